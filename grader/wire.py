@@ -1,0 +1,77 @@
+"""JSON that may come from anybody: bounded when read, canonical when written.
+
+Only built-in types leave `decode`. The limits hold before anything is built from the bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+MAX_BYTES = 4 * 1024 * 1024
+MAX_DEPTH = 40
+
+
+class WireError(ValueError):
+    """Bytes that are not the JSON we take; the message says what and where, in English, for logs."""
+
+
+def canonical(value: Any) -> str:
+    """The one JSON text of a value: sorted keys, no spaces, no NaN.
+
+    Raises ValueError for NaN or infinities and TypeError for anything that JSON hasn't.
+    """
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def decode(data: bytes, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> Any:
+    """Plain values from JSON bytes in UTF-8, or WireError: too large, too deep, not UTF-8, not JSON, half a character."""
+    if len(data) > max_bytes:
+        raise WireError(f"more than {max_bytes} bytes")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WireError(f"byte {error.start} is not UTF-8") from None
+    if text.count("[") + text.count("{") > max_depth and _depth(text) > max_depth:
+        raise WireError(f"nested more than {max_depth} deep")
+    try:
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise WireError(str(error)) from None
+    if "\\u" in text and not _is_encodable(value):
+        raise WireError("half of a surrogate pair")
+    return value
+
+
+def _depth(text: str) -> int:
+    """How deep brackets nest at most; brackets inside strings don't count."""
+    depth = deepest = 0
+    in_string = escaped = False
+    for char in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif char == "\\":
+                escaped = True
+            elif char == '"':
+                in_string = False
+        elif char == '"':
+            in_string = True
+        elif char in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif char in "]}":
+            depth -= 1
+    return deepest
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _is_encodable(value: Any) -> bool:
+    try:
+        canonical(value).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
