@@ -1,0 +1,2 @@
+def is_fake(account):
+    return True
