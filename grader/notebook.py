@@ -8,25 +8,44 @@ from __future__ import annotations
 import io
 import logging
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import nbformat
 
-from grader.answer import Answer, lang_of, read_bytes, variant_of
+from grader.answer import Answer, from_json, lang_of, read_bytes, variant_of
 from grader.errors import Unreadable
 from grader.exercise import Exercise
 from grader.texts import text
 from grader.wire import WireError, decode
 
 METADATA = "hundred_real_fans"
+ANSWER_MIME = "application/vnd.hundred-real-fans.answer+json"
 ANSWER, COURSE = "answer", "course"
 logging.getLogger("traitlets").addFilter(lambda record: False)  # nbformat logs what we tell the learner ourselves
 
 
+def saved_file(slug: str, variant: int) -> str:
+    """The name of the file beside a notebook in which its widget keeps the answer."""
+    return f"{slug}.json" if variant == 0 else f"{slug}-{variant}.json"
+
+
 def read_notebook(path: Path) -> Answer:
-    """The answer in a notebook of any format nbformat knows, or Unreadable; `exercise` is empty if it names none."""
-    return from_bytes(read_bytes(path))
+    """The answer in a notebook of any format nbformat knows, or Unreadable; `exercise` is empty if it names none.
+
+    `values` are what the widget kept: in its file beside the notebook, else in the notebook's last check.
+    """
+    answer = from_bytes(read_bytes(path))
+    kept = path.parent / saved_file(answer.exercise, answer.variant)
+    if not answer.exercise or not kept.is_file():
+        return answer
+    try:
+        saved = from_json(read_bytes(kept))
+    except Unreadable:  # that file is an answer of its own, and is reported as such
+        return answer
+    belongs = (saved.exercise, saved.variant) == (answer.exercise, answer.variant)
+    return replace(answer, values=saved.values) if belongs else answer
 
 
 def from_bytes(data: bytes) -> Answer:
@@ -43,6 +62,7 @@ def from_bytes(data: bytes) -> Answer:
         exercise=exercise if isinstance(exercise, str) else "",
         variant=variant_of(meta.get("variant", 0)),
         lang=lang_of(meta.get("lang", "en")),
+        values=_checked(notebook.cells),
         cells=tuple(source for source in sources if source.strip()),
     )
 
@@ -63,6 +83,14 @@ def _parse(data: bytes) -> Any:
         except Exception as error:  # nbformat's readers of old formats raise whatever a damaged file makes them
             raise Unreadable("not_a_notebook", problem=str(error).splitlines()[0][:120] if str(error) else type(error).__name__) from None
     return notebook
+
+
+def _checked(cells: list[Any]) -> dict[str, Any]:
+    """The widget's values when the learner last checked, from that cell's output."""
+    outputs = [output for cell in cells if COURSE in _tags(cell) for output in cell.get("outputs", [])]
+    kept = [output.get("data", {}).get(ANSWER_MIME) for output in outputs]
+    values = [document["answer"] for document in kept if isinstance(document, dict) and isinstance(document.get("answer"), dict)]
+    return dict(values[-1]) if values else {}
 
 
 def _tags(cell: Any) -> list[str]:

@@ -65,9 +65,9 @@ class Bench:
         with self._place() as code:
             try:
                 failures = code.run(cells) if cells else []
-                wanted = [field.name for field in exercise.fields if not field.is_function and field.name not in plain]
-                values = {name: {"value": value} for name, value in plain.items()}
-                values |= code.values(wanted) if cells and wanted else {}
+                wanted = [field.name for field in exercise.fields if not field.is_function]
+                made = code.values(wanted) if cells and wanted else {}
+                values = {name: {"value": value} for name, value in plain.items()} | {name: made[name] for name in made if _is_given(made[name])}
                 self._try(Case(answer, exercise, secret, values, failures, code))
             except Stopped as stop:
                 return stopped(exercise, answer, stop.limit)
@@ -123,6 +123,11 @@ def stopped(exercise: Exercise, answer: Answer, limit: str) -> Report:
     """The report on an answer that was stopped at a limit."""
     digest = sha256(*_parts(exercise, answer))
     return replace(_report(exercise, answer.variant, digest, STOPPED), reason=limit)
+
+
+def _is_given(reply: Mapping[str, Any]) -> bool:
+    """Whether code made a value; None is what an untouched answer cell holds."""
+    return "missing" not in reply and reply.get("value", reply) is not None
 
 
 def _parts(exercise: Exercise, answer: Answer) -> tuple[dict[str, Any], tuple[str, ...]]:

@@ -1,0 +1,164 @@
+"""The command `grader`.
+
+Exit codes: 0 everything was graded, whatever the grades; 1 below --fail-under, or findings of course-check;
+2 wrong use; 3 something could not be graded (the rest was, and is saved).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tqdm import tqdm
+
+from grader import batch
+from grader.course_check import check_course
+from grader.errors import CourseError, UsageError
+from grader.exercise import load_course
+from grader.notebook import write_notebook
+from grader.outputs import FORMATS
+from grader.report import GRADED, Report, from_document
+from grader.sandbox import choose
+from grader.skeleton import write_skeleton
+from grader.texts import LANGS, text
+from grader.wire import WireError, decode
+
+OK, BELOW, USAGE, NOT_GRADED = 0, 1, 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except (UsageError, CourseError) as problem:
+        print(f"grader: {problem}", file=sys.stderr)
+        return USAGE
+    except BrokenPipeError:  # whoever read has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+
+
+def grade(options: argparse.Namespace) -> int:
+    """`grader grade`."""
+    course = load_course()
+    if options.exercise and options.exercise not in course.exercises:
+        raise UsageError(f"--exercise {options.exercise}: there is no such exercise. Exercises: {', '.join(course.exercises)}")
+    request = batch.Request(options.exercise, options.variant, options.secret)
+    jobs = batch.find(options.paths)
+    if not jobs:
+        raise UsageError(f"There are no answers ({', '.join(batch.KINDS)}) in {', '.join(map(str, options.paths))}")
+    reports: list[Report] = []
+    progress = tqdm(batch.grade(jobs, course, request, choose(options.sandbox)), total=len(jobs), unit="answer", disable=None if len(jobs) > 1 else True)
+    for graded in progress:
+        reports.append(graded.report)
+        if options.out:
+            batch.keep(graded.report, graded.job, options.out)
+        with progress.external_write_mode():
+            if len(jobs) > 1 and options.format == "terminal":
+                print(f"\n{graded.job.name}")
+            print(FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"), flush=True)
+    failed = sum(report.status != GRADED for report in reports)
+    if len(jobs) > 1 or failed:
+        print(text("batch_summary", options.lang or "en", graded=len(reports) - failed, not_graded=failed), file=sys.stderr)
+    if failed:
+        return NOT_GRADED
+    return BELOW if options.fail_under is not None and batch.share(reports) < options.fail_under else OK
+
+
+def show(options: argparse.Namespace) -> int:
+    """`grader show`: reports are told, nothing is graded; a file that is no report doesn't keep the others from being told."""
+    course = load_course()
+    damaged = 0
+    for path in options.reports:
+        try:
+            for line in path.read_bytes().splitlines():
+                print(FORMATS[options.format](from_document(decode(line)), course, options.lang or "en"))
+        except (OSError, WireError, ValueError) as problem:
+            damaged += 1
+            print(f"grader: {path}: {problem}. Give a report that grader grade --out or --format json wrote", file=sys.stderr)
+    return NOT_GRADED if damaged else OK
+
+
+def notebooks(options: argparse.Namespace) -> int:
+    """`grader notebooks`."""
+    course = load_course()
+    for lang in [options.lang] if options.lang else LANGS:
+        for slug, exercise in course.exercises.items():
+            file = options.out / lang / f"{slug}.ipynb"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if file.exists():
+                raise UsageError(f"{file} is there already, perhaps with somebody's work. Choose another folder or move it away")
+            file.write_text(write_notebook(exercise, lang), encoding="utf-8")
+            print(file)
+    return OK
+
+
+def course_check(options: argparse.Namespace) -> int:
+    """`grader course-check`: prints every finding."""
+    findings = check_course()
+    for finding in findings:
+        print(finding)
+    print(f"{len(findings)} findings" if findings else "The course is in order.", file=sys.stderr)
+    return BELOW if findings else OK
+
+
+def new(options: argparse.Namespace) -> int:
+    """`grader new`."""
+    for file in write_skeleton(options.exercise):
+        print(file)
+    return OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="grader", description="Grade the exercises of A Hundred Real Fans.", epilog=__doc__.partition("\n\n")[2], formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = _command(commands, "grade", grade, "grade answers: files, or folders of them")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    command.add_argument("--exercise", default="", metavar="SLUG", help="the exercise, for files that don't say it")
+    command.add_argument("--out", type=Path, metavar="DIR", help="save each report there as soon as it is made")
+    command.add_argument("--variant", type=_variant, metavar="N", help="grade as this variant, whatever the answer says")
+    command.add_argument("--secret", default=os.environ.get("GRADER_SECRET", ""), metavar="S", help="draw the hidden cases by this key (or set GRADER_SECRET)")
+    command.add_argument("--executor", choices=["serial"], default="serial", help="how the work is spread (default: serial)")
+    command.add_argument("--sandbox", choices=["required", "auto", "off"], default="auto", help="how strongly an answer's code is walled in (default: auto)")
+    command.add_argument("--fail-under", type=float, metavar="PERCENT", help="exit 1 if fewer points were earned in all")
+    _telling(command)
+
+    command = _command(commands, "show", show, "tell saved reports again, without grading")
+    command.add_argument("reports", nargs="+", type=Path, metavar="REPORT")
+    _telling(command)
+
+    command = _command(commands, "notebooks", notebooks, "write the students' notebooks")
+    command.add_argument("--out", type=Path, required=True, metavar="DIR")
+    command.add_argument("--lang", choices=LANGS, help="only this language")
+
+    _command(commands, "course-check", course_check, "find all that an author can get wrong, at once")
+
+    command = _command(commands, "new", new, "write a new exercise's skeleton")
+    command.add_argument("exercise", metavar="MODULE/SLUG")
+    return parser
+
+
+def _command(commands: argparse._SubParsersAction, name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=help, description=f"{help[0].upper()}{help[1:]}.")
+    command.set_defaults(run=run)
+    return command
+
+
+def _telling(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=sorted(FORMATS), default="terminal", help="how reports are told (default: terminal)")
+    command.add_argument("--lang", choices=LANGS, help="the language (default: the answer's own)")
+
+
+def _variant(written: str) -> int:
+    if not written.isascii() or not written.isdigit() or int(written) >= 2**31:
+        raise argparse.ArgumentTypeError(f"{written!r} is no whole number from 0 on")
+    return int(written)
