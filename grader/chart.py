@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from textwrap import wrap
 
-WIDTH = 320  # drawn for the narrowest screen; wider ones enlarge it a little
-LEFT, RIGHT = 12, 262  # the scale; the numbers stand to its right
+WIDTH = 260  # what a screen of 320 pixels leaves for a chart; wider ones enlarge it a little
+LEFT, RIGHT = 12, 206  # the scale; the numbers stand to its right
 LINE = 16
-LETTERS_A_LINE = 44
+LETTERS_A_LINE = 36
+WRAPS = 'style="white-space:normal;overflow-wrap:normal"'  # headings of a chart are words, on a phone long ones
 
 Tell = Callable[[object], str]
 
@@ -26,7 +27,7 @@ def svg(chart: Mapping, tell: Tell, lang: str) -> str:
     of the drawing; the numbers beside the marks and in the table are never changed.
     """
     names = [tell(name) for name in chart["series"]]
-    title = tell(chart["title"]) if "title" in chart else ""
+    title = _title(chart, tell)
     drawing = _Drawing(float(chart["low"]), float(chart["high"]), lang)
     drawing.legend(names)
     for row in chart["rows"]:
@@ -99,7 +100,7 @@ class _Drawing:
             if value is not None:
                 self.line(start, self.y, self.x(value), self.y, 'class="rf-chart-stem" stroke-width="2"')
                 self.parts.append(_shape(series, self.x(value), self.y))
-            self.text(WIDTH - 8, "–" if value is None else number(value, self.lang), bold=mark, anchor="end")
+            self.text(WIDTH - 4, "–" if value is None else number(value, self.lang), bold=mark, anchor="end")
             self.y += LINE
         if mark:  # a bar at the edge: the row is the reader's own
             self.line(3, top, 3, self.y - LINE / 2 + 2, 'class="rf-chart-own" stroke-width="3"')
@@ -118,10 +119,16 @@ class _Drawing:
     def finished(self, title: str, spoken: str) -> str:
         return (
             f'<svg class="rf-chart-plot" role="img" viewBox="0 0 {WIDTH} {self.y:.0f}" width="{WIDTH}" height="{self.y:.0f}"'
-            ' style="width:100%;max-width:27rem;height:auto" font-size="13" font-family="inherit"'
+            ' style="width:100%;max-width:21rem;height:auto" font-size="13" font-family="inherit"'
             ' xmlns="http://www.w3.org/2000/svg">'
             f"<title>{escape(title)}</title><desc>{escape(spoken)}</desc>{''.join(self.parts)}</svg>"
         )
+
+
+def _title(chart: Mapping, tell: Tell) -> str:
+    """What the chart shows, and in which unit."""
+    title, unit = (tell(chart[key]) if chart.get(key) else "" for key in ("title", "unit"))
+    return f"{title} ({unit})" if title and unit else title or unit
 
 
 def _cell(value: float | None, lang: str) -> str:
@@ -139,11 +146,10 @@ def _spoken(chart: Mapping, names: Sequence[str], tell: Tell, lang: str) -> str:
 
 def _table(chart: Mapping, names: Sequence[str], title: str, tell: Tell, lang: str) -> str:
     """The same numbers as a table, in the order of the drawing."""
-    unit = f" ({tell(chart['unit'])})" if chart.get("unit") else ""
     caption = f"<caption>{escape(title)}</caption>" if title else ""
     label = escape(tell(chart["label"])) if "label" in chart else ""
-    corner = f'<th scope="col">{label}</th>' if label else "<td></td>"  # an empty heading would be read as one
-    head = corner + "".join(f'<th scope="col">{escape(name + unit)}</th>' for name in names)
+    corner = f'<th scope="col" {WRAPS}>{label}</th>' if label else "<td></td>"  # an empty heading would be read as one
+    head = corner + "".join(f'<th scope="col" {WRAPS}>{escape(name)}</th>' for name in names)
     body = "".join(
         ('<tr class="rf-chart-own">' if row.get("mark") else "<tr>")
         + f'<th scope="row">{escape(tell(row["label"]))}</th>'

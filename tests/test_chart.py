@@ -41,7 +41,7 @@ def test_a_chart_has_a_name_and_a_description():
     """A screen reader is told the title and every value, for an SVG is one image to it."""
     plot = drawn().find("svg")
     assert plot.get("role") == "img"
-    assert words(plot.find("title")) == "title"
+    assert words(plot.find("title")) == "title (MCC)"
     assert "your rule: older 0.93, newer 0.10" in words(plot.find("desc"))
 
 
@@ -75,12 +75,12 @@ def test_the_own_row_is_marked_without_colour():
 
 
 def test_everything_fits_a_narrow_screen():
-    """Labels are wrapped and values stop at the scale's edge, so nothing leaves 320 pixels."""
+    """Labels are wrapped and values stop at the scale's edge, so nothing leaves the drawing."""
     label = "a rule with a very long name that no phone could ever show in one single line"
     plot = drawn({**CHART, "rows": [{"label": label, "values": [7.5, -7.5]}]}).find("svg")
-    assert all(len(node.text) <= 44 for node in plot.iterfind("text"))
+    assert all(len(node.text) <= 36 for node in plot.iterfind("text"))
     for node in plot.iter():
-        assert all(0 <= float(node.get(part, 0)) <= 320 for part in ("x", "x1", "x2", "cx"))
+        assert all(0 <= float(node.get(part, 0)) <= 260 for part in ("x", "x1", "x2", "cx"))
     assert "7.50" in [node.text for node in plot.iterfind("text")]
 
 

@@ -6,6 +6,7 @@ from grader import detection
 from grader.check import Feedback, Text, fail, passed
 
 GOOD, FAIR, POOR = 0.8, 0.6, 0.4  # MCC for all points of a batch, half of them, a quarter
+FALL = 0.3  # a rule that loses so much from one batch to the next has aged
 CALM, NERVOUS = 0.12, 0.25  # share of people called fake: all points, half of them
 
 
@@ -38,15 +39,15 @@ def test_older_batch(answer, hidden):
 def test_newer_batch(answer, hidden):
     older, newer = (_counts(answer, hidden[batch]) for batch in ("older", "newer"))
     _refuse_constant(older)
+    before, now = detection.mcc(older), detection.mcc(newer)
     chart = {"chart": _comparison(older, newer, hidden)}
-    scores = {"older": round(detection.mcc(older), 2), "newer": round(detection.mcc(newer), 2)}
-    if detection.mcc(newer) >= GOOD:
+    scores = {"older": round(before, 2), "newer": round(now, 2)}
+    if now >= GOOD:
         passed(Feedback("still_holds", {**scores, **chart}))
-    points = _points(detection.mcc(newer), 4)
-    if detection.mcc(older) >= GOOD:
-        fail(Feedback("ages", {**_figures(newer), **scores, **chart}), points=points)
+    if before >= FAIR and before - now > FALL:
+        fail(Feedback("ages", {**_figures(newer), **scores, **chart}), points=_points(now, 4))
     leaning = _leaning(newer, "newer")
-    fail(Feedback(leaning.id, {**leaning.values, **chart}), points=points)
+    fail(Feedback(leaning.id, {**leaning.values, **chart}), points=_points(now, 4))
 
 
 @pytest.mark.check(points=2, hidden=True, ideas=("1h",))
