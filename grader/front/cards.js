@@ -1,0 +1,121 @@
+// Profile cards to be judged one by one: an anywidget front-end module.
+// Material: {field, collect, choices: [{id, label}], cards: [{id, name, handle, picture, bio, facts, posts}]}.
+// `value[field]` lists the cards judged `collect`; `draft.choices` remembers every judgement.
+import { factText, freshId, h, teller } from "./lib/dom.js";
+import { picture } from "./lib/picture.js";
+
+function profile(card, lang, t) {
+  return [
+    h("div", { class: "rf-card-head" },
+      picture(card.picture, t),
+      h("p", { class: "rf-handle" }, card.handle),
+    ),
+    h("p", { class: card.bio ? "rf-bio" : "rf-bio rf-muted" }, card.bio || t("no_bio")),
+    h("dl", { class: "rf-facts" },
+      card.facts.map((fact) => h("div", {}, h("dt", {}, fact.label), h("dd", {}, factText(fact.value, lang)))),
+    ),
+    h("p", { class: "rf-posts-title" }, card.posts.length ? t("last_posts") : t("no_posts")),
+    card.posts.length ? h("ul", { class: "rf-posts" }, card.posts.map((post) => h("li", {}, post))) : null,
+  ];
+}
+
+function render({ model, el }) {
+  const { field, collect, choices, cards } = model.get("material");
+  const lang = model.get("lang");
+  const t = teller(model.get("texts"), lang);
+  const group = freshId("cards");
+  const inputs = new Map();
+
+  /** Explicit judgements; an answer that came without a draft tells at least what it collected. */
+  const judgements = () => {
+    const collected = model.get("value")?.[field] ?? [];
+    return model.get("draft")?.choices ?? Object.fromEntries(collected.map((id) => [id, collect]));
+  };
+
+  const count = h("p", { class: "rf-count" });
+  const next = h("button", { type: "button", class: "rf-button rf-quiet", onclick: toNext }, t("next_unjudged"));
+
+  function toNext() {
+    const open = cards.filter(({ id }) => !judgements()[id]);
+    if (!open.length) return;
+    const after = cards.findIndex(({ id }) => id === lastTouched);
+    const target = open.find(({ id }) => cards.findIndex((card) => card.id === id) > after) ?? open[0];
+    inputs.get(`${target.id} ${choices[0].id}`).focus();
+    inputs.get(`${target.id} ${choices[0].id}`).closest("fieldset").scrollIntoView({ block: "nearest" });
+  }
+  let lastTouched = null;
+
+  function judge(id, choice) {
+    lastTouched = id;
+    const marks = { ...judgements(), [id]: choice };
+    model.set("draft", { ...model.get("draft"), choices: marks });
+    model.set("value", { ...model.get("value"), [field]: collected(marks) });
+    model.save_changes();
+    refresh();
+  }
+
+  const collected = (marks) => cards.filter(({ id }) => marks[id] === collect).map(({ id }) => id);
+
+  function refresh() {
+    const marks = judgements();
+    for (const { id } of cards)
+      for (const choice of choices) inputs.get(`${id} ${choice.id}`).checked = marks[id] === choice.id;
+    const done = cards.filter(({ id }) => marks[id]).length;
+    count.textContent = t("judged", { done, all: cards.length });
+    next.disabled = done === cards.length;
+  }
+
+  const option = (card, choice) => {
+    const input = h("input", {
+      type: "radio", name: `${group}-${card.id}`, value: choice.id, onchange: () => judge(card.id, choice.id),
+    });
+    inputs.set(`${card.id} ${choice.id}`, input);
+    return h("label", { class: "rf-choice" }, input, h("span", {}, choice.label));
+  };
+
+  const root = h("div", { class: "rf rf-cards" },
+    h("div", { class: "rf-grid" },
+      cards.map((card) =>
+        h("fieldset", { class: "rf-card", "data-card": card.id, onfocusin: () => (lastTouched = card.id) },
+          h("legend", {}, card.name),
+          profile(card, lang, t),
+          h("div", { class: "rf-choices" }, choices.map((choice) => option(card, choice))),
+        )),
+    ),
+    h("div", { class: "rf-bar" }, count, next),
+  );
+  el.append(root);
+  refresh();
+  if (!Array.isArray(model.get("value")?.[field])) {
+    model.set("value", { ...model.get("value"), [field]: [] });
+    model.save_changes();
+  }
+  model.on("change:value", refresh);
+  return () => {
+    model.off("change:value", refresh);
+    root.remove();
+  };
+}
+
+/** Two answers beside each other, card by card. */
+export function compare({ material, texts, lang, mine, solution }) {
+  const t = teller(texts, lang);
+  const { field, collect, choices, cards } = material;
+  const label = (id) => choices.find((choice) => choice.id === id)?.label ?? "";
+  const other = choices.find((choice) => choice.id !== collect)?.id;
+  const judged = (answer, id) => label((answer?.[field] ?? []).includes(id) ? collect : other);
+  return h("div", { class: "rf-scroll", tabindex: 0, role: "region", "aria-label": t("solution_title") },
+    h("table", { class: "rf-table" },
+      h("thead", {}, h("tr", {},
+        [t("profile"), t("your_answer"), t("a_solution"), ""].map((text) =>
+          text ? h("th", { scope: "col" }, text) : h("td", {})))),
+      h("tbody", {}, cards.map((card) => {
+        const [one, two] = [judged(mine, card.id), judged(solution, card.id)];
+        return h("tr", { class: one === two ? null : "rf-differs" },
+          h("th", { scope: "row" }, card.name), h("td", {}, one), h("td", {}, two),
+          h("td", {}, one === two ? "" : `≠ ${t("differs")}`));
+      })),
+    ));
+}
+
+export default { render };
