@@ -1,0 +1,97 @@
+// The page's Python: a module Web Worker that loads Pyodide and the course, then answers calls one at a time.
+// Protocol: page -> {id, call, args}; worker -> {progress: 0..1} while loading, {ready: true} once,
+// {id, value} or {id, error}; {error} without an id means that Python could not be loaded.
+// What it loads is named by content in python/manifest.json (grader/bundle.py), so the browser's own cache is enough.
+
+const home = new URL("python/", import.meta.url);
+const DONE = { archives: 0.45, wasm: 0.35, python: 0.1, grader: 0.1 }; // shares of a cold load
+let progress = 0;
+
+function advance(share) {
+  progress = Math.min(1, progress + share);
+  postMessage({ progress });
+}
+
+async function get(name, options) {
+  const response = await fetch(new URL(name, home), options);
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`);
+  return response;
+}
+
+/** An archive's bytes, unpacked here so that it travels small from servers that don't compress. */
+async function archive({ file, bytes }, total) {
+  let told = 0;
+  const counted = new TransformStream({
+    transform(chunk, controller) {
+      told += chunk.length / bytes;
+      if (told > 0.2) {
+        advance((DONE.archives * told * bytes) / total);
+        told = 0;
+      }
+      controller.enqueue(chunk);
+    },
+  });
+  const { body } = await get(file);
+  const unpacked = body.pipeThrough(counted).pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** Write a zip's files, which are stored as they are, below a folder. */
+function mount(FS, zip, folder) {
+  const view = new DataView(zip.buffer);
+  const utf8 = new TextDecoder();
+  const known = new Set();
+  const end = zip.length - 22; // no comment behind it
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    const size = view.getUint32(at + 24, true);
+    const length = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    const path = `${folder}/${utf8.decode(zip.subarray(at + 46, at + 46 + length))}`;
+    const start = local + 30 + length;
+    const parent = path.slice(0, path.lastIndexOf("/"));
+    if (!known.has(parent)) {
+      FS.mkdirTree(parent);
+      known.add(parent);
+    }
+    FS.writeFile(path, zip.subarray(start, start + size), { canOwn: true });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+}
+
+async function load() {
+  const manifest = await (await get("manifest.json", { cache: "no-cache" })).json();
+  const total = manifest.archives.reduce((sum, { bytes }) => sum + bytes, 0);
+  const archives = Promise.all(manifest.archives.map((entry) => archive(entry, total)));
+  const indexURL = new URL(manifest.pyodide, home).href;
+  const { loadPyodide } = await import(`${indexURL}pyodide.mjs`);
+  const python = await loadPyodide({
+    indexURL,
+    stdLibURL: "data:,", // ours is among the archives
+    lockFileContents: { info: manifest.info, packages: {} },
+    env: { PYTHONPATH: "/course:/python", PYTHONHASHSEED: "0", PYTHONDONTWRITEBYTECODE: "1" },
+    async fsInit(FS) {
+      advance(DONE.wasm);
+      const [stdlib, tools, course] = await archives;
+      mount(FS, stdlib, "/python");
+      mount(FS, tools, "/python");
+      mount(FS, course, "/course");
+    },
+  });
+  advance(DONE.python);
+  const { call } = python.pyimport("grader.web");
+  advance(DONE.grader);
+  return call;
+}
+
+const told = (error) => String(error?.message ?? error);
+const loaded = load();
+loaded.then(() => postMessage({ ready: true }), (error) => postMessage({ error: told(error) }));
+
+onmessage = async ({ data: { id, call, args } }) => {
+  try {
+    postMessage({ id, value: JSON.parse((await loaded)(call, JSON.stringify(args))) });
+  } catch (error) {
+    postMessage({ id, error: told(error) });
+  }
+};
