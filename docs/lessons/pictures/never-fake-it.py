@@ -80,7 +80,7 @@ TEXTS = {
         "in_truth_bought": "12 kupljenih profila",
         "in_truth_people": "12 stvarnih osoba",
         "marked_bought": "označeno „kupljen“",
-        "marked_real": "označeno „stvaran“",
+        "marked_real": "označeno „pravi“",
         "hits": "pogodaka",
         "missed": "promaknula",
         "alarms": "lažna uzbuna",
