@@ -15,7 +15,7 @@ WIDTH = 260  # what a screen of 320 pixels leaves for a chart; wider ones enlarg
 LEFT, RIGHT = 12, 206  # the scale; the numbers stand to its right
 LINE = 16
 LETTERS_A_LINE = 36
-WRAPS = 'style="white-space:normal;overflow-wrap:normal"'  # headings of a chart are words, on a phone long ones
+WRAPS = 'style="white-space:normal;overflow-wrap:normal"'  # headings break between words, not within
 
 Tell = Callable[[object], str]
 
@@ -152,7 +152,7 @@ def _table(chart: Mapping, names: Sequence[str], title: str, tell: Tell, lang: s
     head = corner + "".join(f'<th scope="col" {WRAPS}>{escape(name)}</th>' for name in names)
     body = "".join(
         ('<tr class="rf-chart-own">' if row.get("mark") else "<tr>")
-        + f'<th scope="row">{escape(tell(row["label"]))}</th>'
+        + f'<th scope="row" {WRAPS}>{escape(tell(row["label"]))}</th>'
         + "".join(f"<td>{escape(_cell(value, lang))}</td>" for value in row["values"])
         + "</tr>"
         for row in chart["rows"]
