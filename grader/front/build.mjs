@@ -13,6 +13,7 @@ const options = {
   bundle: true,
   format: "esm",
   minify: true,
+  loader: { ".txt": "text" },
   target: ["es2022", "chrome109", "firefox115", "safari16.4"],
   legalComments: "linked",
   logLevel: "warning",

@@ -18,15 +18,17 @@ const base = [
 const pythonText = (value) =>
   value === true ? "True" : value === false ? "False" : value === null ? "None" : String(value);
 
+const numeric = (value) => (typeof value === "number" ? "rf-number" : null);
+
 function sampleTable({ columns, rows, caption }) {
   const captionId = freshId("caption");
   return h("div", { class: "rf-scroll", tabindex: 0, role: "region", "aria-labelledby": captionId },
     h("table", { class: "rf-table rf-samples" },
       h("caption", { id: captionId }, caption),
-      h("thead", {}, h("tr", {}, columns.map(({ label }) => h("th", { scope: "col" }, label)))),
+      h("thead", {}, h("tr", {}, columns.map(({ label }, index) => h("th", { scope: "col", class: numeric(rows[0]?.[index]) }, label)))),
       h("tbody", {}, rows.map((row) =>
         h("tr", {}, row.map((value) =>
-          h("td", { class: typeof value === "number" ? "rf-number" : null }, pythonText(value))))))));
+          h("td", { class: numeric(value) }, pythonText(value))))))));
 }
 
 function render({ model, el }) {

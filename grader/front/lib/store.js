@@ -15,8 +15,9 @@ export function recall(slug) {
 /** Keeps `record`; an empty one removes all trace. */
 export function keep(slug, record) {
   try {
-    if (Object.keys(record).length) localStorage.setItem(key(slug), JSON.stringify(record));
-    else localStorage.removeItem(key(slug));
+    const text = JSON.stringify(record);
+    if (text === "{}") localStorage.removeItem(key(slug));
+    else localStorage.setItem(key(slug), text);
   } catch {
     // nowhere to keep it: the page still works until it is closed
   }
