@@ -2,7 +2,8 @@
 
 Counts come from the calibrated generator (grader/accounts.py); the kinds below bend some of them, because the
 interesting accounts are those at the edges. A drawn set is kept only if every account's signs, weighed together,
-come out right, and no sign alone gets more than MOST_BY_ONE_SIGN of the cards right; else it is drawn again.
+come out right, no sign alone gets more than MOST_BY_ONE_SIGN of the cards right, and a quick reader's count of a few
+signs at least FEWEST_BY_COUNTING; else it is drawn again.
 """
 
 import random
@@ -16,6 +17,7 @@ PARTS = tomllib.loads((Path(__file__).parent / "parts.toml").read_text(encoding=
 CARDS = 24
 FEWEST_BOUGHT, MOST_BOUGHT = 9, 13
 MOST_BY_ONE_SIGN = 20
+FEWEST_BY_COUNTING = 22
 TODAY = date(2018, 3, 1)  # the prompt says so: all profiles were looked up that day
 
 # A kind of account: where its counts come from, which of them are drawn afresh between two bounds ("ratio" is
@@ -100,10 +102,24 @@ def judged(profile):
 
 
 def fair(drawn):
-    """Does no sign alone, at its best threshold, get more than MOST_BY_ONE_SIGN cards right?"""
+    """Does no sign alone get too many cards right, and a crude count of the signs on each side nearly all?"""
     truth = [profile["bought"] for profile in drawn]
+    counted = [crude(profile) > 0 for profile in drawn]
+    if sum(guess == bought for guess, bought in zip(counted, truth)) < FEWEST_BY_COUNTING:
+        return False
     columns = [columns_of(profile) for profile in drawn]
     return all(best_split([row[name] for row in columns], truth) <= MOST_BY_ONE_SIGN for name in columns[0])
+
+
+def crude(profile):
+    """A quick reader's reckoning: what is posted and who follows whom, no fine weights."""
+    texts = [post["en"] for post in profile["posts"]]
+    own, noise = profile["letters"].count("o"), profile["letters"].count("s") + profile["letters"].count("a")
+    return (
+        2 * (profile["friends"] > 10 * profile["followers"]) + 2 * (len(set(texts)) < len(texts)) + 2 * (own == 0)
+        + (profile["followers"] < 20) + (noise > 0) + (profile["bio"] == "")
+        - 2 * own - 2 * (profile["friends"] < 4 * profile["followers"])
+    )
 
 
 def best_split(values, truth):
@@ -269,6 +285,7 @@ def columns_of(profile):
         "foreign": letters.count("l") + letters.count("r"),
         "posts_seen": len(posts),
         "bio": profile["bio"] != "",
+        "bio_length": len(profile["bio"]["en"]) if profile["bio"] else 0,
         "own_bio": profile["bio"] != "" and not profile["stock_bio"],
         "place": profile["place"] != "–",
         "website": profile["website"] != "–",
