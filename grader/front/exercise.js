@@ -246,6 +246,7 @@ class RealFansExercise extends HTMLElement {
       });
     return this.#attempt(grade, ({ report, html }) => {
       const here = this.contains(document.activeElement);
+      this.#untouched = null; // what was judged is the learner's, even if it is the starter as it came
       this.#record.graded = { answer, variant, report };
       const { status, points, max_points } = JSON.parse(report);
       if (status === "graded" && points === max_points) this.#record.unlocked = true;
