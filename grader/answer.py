@@ -74,9 +74,9 @@ def from_source(data: bytes, exercise: str) -> Answer:
 
 
 def read_file(path: Path, exercise: str = "") -> Answer:
-    """The answer in a .json or .py file; `exercise` is the slug for a file that doesn't name its own."""
+    """The answer in a .json or .py file; `exercise` is the slug for code, which doesn't name its own."""
     data = read_bytes(path)
-    return from_source(data, exercise or path.stem) if path.suffix == ".py" else from_json(data)
+    return from_source(data, exercise) if path.suffix == ".py" else from_json(data)
 
 
 def variant_of(value: Any) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from grader.answer import Answer, read_file
 from grader.errors import Unreadable, UsageError
 from grader.exercise import Course
-from grader.notebook import read_notebook
+from grader.notebook import read_notebook, saved_file
 from grader.report import Report, to_json
 from grader.run import Bench, Place, unreadable
 
@@ -71,7 +71,14 @@ def _is_answer(file: Path, below: Path) -> bool:
 
 
 def _belongs_to_notebook(file: Path) -> bool:
-    return file.suffix == ".json" and any(file.stem in (other.stem, other.stem.partition(".")[0]) for other in file.parent.glob("*.ipynb"))
+    """Whether a file is what a widget kept beside its notebook; a damaged one is graded, so that somebody hears of it."""
+    if file.suffix != ".json" or not any(file.stem.startswith(other.stem) for other in file.parent.glob("*.ipynb")):
+        return False
+    try:
+        answer = read_file(file)
+    except Unreadable:
+        return False
+    return file.name == saved_file(answer.exercise, answer.variant)
 
 
 def read(job: Job, course: Course, request: Request) -> Answer:

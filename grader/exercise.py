@@ -65,8 +65,7 @@ class Exercise:
 
     def hidden(self, variant: int, secret: str = "") -> Any:
         """The hidden cases of a variant: others for every secret, the same for the same."""
-        make = getattr(self._data, "make_hidden", None)
-        return make(_rng(self.slug, str(variant), "hidden", secret)) if make else None
+        return _hidden(self, variant, secret)
 
     def shown(self, variant: int, lang: str) -> dict[str, Any]:
         """What the learner sees of a variant, in one language."""
@@ -266,6 +265,12 @@ def _rng(*parts: str) -> random.Random:
 def _material(exercise: Exercise, variant: int) -> Mapping[str, Any]:
     make = getattr(exercise._data, "make", None)
     return make(_rng(exercise.slug, str(variant))) if make else {}
+
+
+@lru_cache(maxsize=8)
+def _hidden(exercise: Exercise, variant: int, secret: str) -> Any:
+    make = getattr(exercise._data, "make_hidden", None)
+    return make(_rng(exercise.slug, str(variant), "hidden", secret)) if make else None
 
 
 def _module(file: Path) -> ModuleType | None:

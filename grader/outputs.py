@@ -71,7 +71,7 @@ def terminal(report: Report, course: Course, lang: str) -> str:
     if report.status != GRADED:
         lines.append(f"  {trouble(report, lang)}")
     for check in report.checks:
-        lines.append(f"  {SIGNS[check.verdict]} {title(check, exercise, lang)}: {texts.text(check.verdict, lang)}, {check.points}/{check.max_points}")
+        lines.append(f"  {SIGNS[check.verdict]} {title(check, exercise, lang)} – {texts.text(check.verdict, lang)}, {check.points}/{check.max_points}")
         for feedback in check.feedback:
             lines.extend(f"      {sentence}" for sentence in told(feedback, exercise, lang).sentences if sentence)
     lines.append(f"  {score(report, lang)}")

@@ -10,7 +10,7 @@ import pytest
 
 from grader import schema
 from grader.answer import Answer
-from grader.check import FAILED, PASSED, UNSURE, Feedback, Outcome, fail
+from grader.check import FAILED, PASSED, UNSURE, Feedback, Outcome, fail, plain
 from grader.errors import Stopped
 from grader.exercise import Exercise
 from grader.report import CheckResult
@@ -184,4 +184,8 @@ def _result(item: pytest.Item, outcome: Outcome) -> CheckResult:
     worth = points_of(item)
     earned = {PASSED: worth, FAILED: max(0, min(outcome.points, worth)), UNSURE: 0}[outcome.verdict]
     hidden = bool(item.get_closest_marker(MARK).kwargs.get("hidden", False)) if item.get_closest_marker(MARK) else False
-    return CheckResult(check_id(item), outcome.verdict, earned, worth, hidden, outcome.feedback)
+    return CheckResult(check_id(item), outcome.verdict, earned, worth, hidden, tuple(map(_plain, outcome.feedback)))
+
+
+def _plain(feedback: Feedback) -> Feedback:
+    return Feedback(feedback.id, plain(feedback.values), tuple((start, end) for start, end in feedback.spans))

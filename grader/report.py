@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from grader.check import Feedback, plain
+from grader.check import Feedback
 from grader.wire import canonical
 
 FORMAT = "hundred-real-fans/report/1"
@@ -59,7 +59,7 @@ def to_json(report: Report) -> str:
         "checks": [_check_document(check) for check in report.checks],
     }
     if report.reason:
-        document |= {"reason": report.reason, "values": plain(report.values)}
+        document |= {"reason": report.reason, "values": dict(report.values)}
     return canonical(document)
 
 
@@ -82,7 +82,7 @@ def from_document(document: Any) -> Report:
 def _check_document(check: CheckResult) -> dict[str, Any]:
     return asdict(check) | {
         "feedback": [
-            {"id": item.id, "values": plain(item.values), "spans": [list(span) for span in item.spans]}
+            {"id": item.id, "values": item.values, "spans": [list(span) for span in item.spans]}
             for item in check.feedback
         ]
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -48,6 +49,8 @@ class Bench:
         self._config.pluginmanager.register(problems)
         with contextlib.suppress(pytest.Session.Interrupted, pytest.UsageError):
             self._session.perform_collect()
+        for item in self._judge.items:  # another course's checks of the same name must not be taken for these
+            sys.modules.pop(item.module.__name__, None)
         self.items = self._judge.items
         if problems.found or not self.items:
             self.close()
@@ -145,4 +148,4 @@ def _arguments(exercise: Exercise) -> list[str]:
     """pytest's command line: these checks, no settings of anybody's project, only the plugins that checks need."""
     options = ["--disable-plugin-autoload", "--assert=plain", "--import-mode=importlib", "--noconftest", "-c", os.devnull]
     unused = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
-    return [*options, *unused, "--rootdir", str(exercise.folder), str(exercise.folder / "checks.py")]
+    return [*options, *unused, "--rootdir", str(exercise.folder.parents[2]), str(exercise.folder / "checks.py")]

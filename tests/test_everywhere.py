@@ -1,0 +1,83 @@
+"""One answer, one grade: shell, notebook kernel and page give byte-identical reports for every solution of the course."""
+
+import json
+
+import nbformat
+import pytest
+from everywhere import as_cell, solutions
+from nbclient import NotebookClient
+
+from grader.notebook import ANSWER_MIME, write_notebook
+
+
+@pytest.fixture(scope="module")
+def in_shell(course, tmp_path_factory):
+    """Each solution's report from `grader grade`, by name."""
+    import subprocess
+    import sys
+
+    folder = tmp_path_factory.mktemp("answers")
+    for number, solution in enumerate(solutions(course)):
+        (folder / f"{number:03}.json").write_text(json.dumps(solution.document), encoding="utf-8")
+    graded = subprocess.run([sys.executable, "-m", "grader", "grade", str(folder), "--format", "json"], capture_output=True, text=True, encoding="utf-8")
+    lines = graded.stdout.splitlines()
+    assert len(lines) == len(solutions(course)), graded.stderr
+    return {solution.name: line for solution, line in zip(solutions(course), lines)}
+
+
+def test_a_notebook_kernel_gives_the_shells_reports(course, in_shell, tmp_path):
+    """check() in a kernel reports to the byte what the shell reports, and so does the shell over that notebook's file."""
+    from grader.answer import Answer
+    from grader.notebook import from_bytes
+    from grader.report import to_json
+    from grader.run import Bench
+
+    seen = {}
+    for slug, exercise in course.exercises.items():
+        functions = {field.name for field in exercise.functions}
+        for lang in ("en", "fr", "hr"):
+            mine = [solution for solution in solutions(course) if (solution.slug, solution.lang) == (slug, lang)]
+            notebook = nbformat.reads(write_notebook(exercise, lang), as_version=4)
+            setup, answer, check = (notebook.cells[place] for place in (2, 4, 6))
+            notebook.cells = [cell for solution in mine for cell in _round(setup, answer, check, as_cell(solution, functions))]
+            NotebookClient(notebook, timeout=300, kernel_name="python3", allow_errors=True, resources={"metadata": {"path": str(tmp_path)}}).execute()
+            for number, solution in enumerate(mine):
+                done = notebook.cells[3 * number : 3 * number + 3]
+                (shown,) = [output.data[ANSWER_MIME] for output in done[2].outputs if ANSWER_MIME in output.get("data", {})]
+                seen[solution.name] = shown["report"]
+                alone = nbformat.v4.new_notebook(cells=done, metadata=notebook.metadata)
+                read = from_bytes(nbformat.writes(alone).encode())
+                with Bench(exercise) as bench:
+                    assert to_json(bench.grade(Answer(slug, 0, lang, {}, read.cells))) == in_shell[solution.name], solution.name
+    assert seen == in_shell
+
+
+def _round(setup, answer, check, source):
+    """The cells of one attempt: a fresh start, the answer, the check."""
+    cells = [nbformat.from_dict(json.loads(json.dumps(cell))) for cell in (setup, answer, check)]
+    cells[1].source = source
+    for cell in cells:
+        cell.id = nbformat.v4.new_code_cell().id
+    return cells
+
+
+def test_the_page_gives_the_shells_reports(course, in_shell, site, page):
+    """The grader in the page reports to the byte what the shell reports, for every solution in every language."""
+    page.goto(f"{site}/lessons/never-fake-it/")
+    seen = page.evaluate(
+        """async ([address, documents]) => {
+            const worker = new Worker(address + '/assets/real-fans/worker.js', {type: 'module'});
+            const waiting = new Map();
+            worker.onmessage = ({data}) => { if (waiting.has(data.id)) { waiting.get(data.id)(data); waiting.delete(data.id); } };
+            const ask = (id, args) => new Promise(done => { waiting.set(id, done); worker.postMessage({id, call: 'grade', args}); });
+            const reports = [];
+            for (const [id, args] of documents.entries()) {
+                const answer = await ask(id + 1, args);
+                reports.push(answer.value ? answer.value.report : String(answer.error));
+            }
+            worker.terminate();
+            return reports;
+        }""",
+        [site, [solution.document for solution in solutions(course)]],
+    )
+    assert {solution.name: report for solution, report in zip(solutions(course), seen)} == in_shell

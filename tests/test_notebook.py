@@ -1,0 +1,95 @@
+"""Notebooks read and written."""
+
+import json
+
+import nbformat
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader.errors import Unreadable
+from grader.notebook import ANSWER_MIME, from_bytes, read_notebook, write_notebook
+
+
+@pytest.fixture
+def notebook(tiny):
+    """The tiny exercise's notebook as a document."""
+    return json.loads(write_notebook(tiny.load().exercises["double-it"], "fr", variant=3))
+
+
+def read(document):
+    return from_bytes(json.dumps(document).encode())
+
+
+def test_a_written_notebook_is_valid_and_reads_back(notebook):
+    """What we write follows the notebook format and names its exercise, variant and language."""
+    nbformat.validate(nbformat.from_dict(notebook))
+    answer = read(notebook)
+    assert (answer.exercise, answer.variant, answer.lang) == ("double-it", 3, "fr")
+
+
+def test_all_code_cells_but_the_courses_own_are_the_answer_in_order(notebook):
+    """Learners may add cells; ours are left out."""
+    extra = dict(notebook["cells"][4], source="helper = 1", metadata={}, id="extra")
+    notebook["cells"][4]["source"] = "word = 'x'"
+    notebook["cells"].insert(2, extra)
+    assert read(notebook).cells == ("helper = 1", "word = 'x'")
+
+
+def test_an_old_notebook_is_read_like_a_new_one(notebook):
+    """A notebook of format 3 is converted, not refused."""
+    cell = {"cell_type": "code", "input": "word = 'old'", "language": "python", "outputs": [], "collapsed": False, "metadata": {"tags": ["answer"]}}
+    old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": "", **notebook["metadata"]}, "worksheets": [{"cells": [cell], "metadata": {}}]}
+    assert read(old).cells == ("word = 'old'",)
+    assert read(old).exercise == "double-it"
+
+
+def test_what_the_widget_kept_is_read_from_its_file_else_from_the_last_check(notebook, tmp_path):
+    """A handed-in notebook brings its widget's answer along, even without the file beside it."""
+    shown = {"output_type": "display_data", "metadata": {}, "data": {ANSWER_MIME: {"answer": {"word": "checked"}}}}
+    notebook["cells"][6]["outputs"] = [shown]
+    path = tmp_path / "mine.ipynb"
+    path.write_text(json.dumps(notebook))
+    assert read_notebook(path).values == {"word": "checked"}
+    (tmp_path / "double-it-3.json").write_text(json.dumps({"exercise": "double-it", "variant": 3, "answer": {"word": "kept"}}))
+    assert read_notebook(path).values == {"word": "kept"}
+
+
+@pytest.mark.parametrize(("change", "reason"), [
+    (lambda n: n.update(cells=[c for c in n["cells"] if c["metadata"].get("tags") != ["answer"]]), "no_answer_cells"),
+    (lambda n: n.update(cells="none"), "not_a_notebook"),
+    (lambda n: n.update(cells=[1, 2]), "not_a_notebook"),
+    (lambda n: n["cells"][4].update(source=7), "not_a_notebook"),
+    (lambda n: n["cells"][4].update(cell_type="cod"), "not_a_notebook"),
+    (lambda n: n.update(nbformat="four"), "not_a_notebook"),
+    (lambda n: n.update(nbformat=99), "not_a_notebook"),
+    (lambda n: n["metadata"]["hundred_real_fans"].update(variant=-1), "bad_variant"),
+    (lambda n: n["metadata"]["hundred_real_fans"].update(variant="0"), "bad_variant"),
+    (lambda n: n["metadata"]["hundred_real_fans"].update(lang="de"), "bad_lang"),
+])
+def test_a_damaged_notebook_has_a_reason(notebook, change, reason):
+    """Each kind of damage is named; none raises anything else."""
+    change(notebook)
+    with pytest.raises(Unreadable) as error:
+        read(notebook)
+    assert error.value.reason == reason
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_an_answer_or_unreadable(data):
+    """No bytes raise anything but Unreadable."""
+    with pytest.raises(Unreadable):
+        from_bytes(data)
+
+
+json_values = st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["cells", "metadata", "tags", "source", "cell_type", "nbformat"]), inner, max_size=4), max_leaves=12)
+
+
+@given(json_values, st.sampled_from([None, 1, 2, 3, 4, 5]))
+def test_any_json_is_an_answer_or_unreadable(value, version):
+    """No shape of JSON raises anything but Unreadable, whatever version it claims."""
+    document = {**value, "nbformat": version, "nbformat_minor": 0} if isinstance(value, dict) else value
+    try:
+        read(document)
+    except Unreadable:
+        pass

@@ -1,0 +1,137 @@
+"""Grading one answer: verdicts, points, what was missing, what went wrong, what was stopped."""
+
+import json
+
+import pytest
+
+from grader.answer import Answer
+from grader.errors import CourseError
+from grader.report import from_document, to_json
+from grader.run import Bench
+from grader.sandbox import open_here, open_process
+
+GOOD = "def double(x):\n    return 2 * x\n"
+
+
+@pytest.fixture(params=[open_process, open_here], ids=["process", "here"])
+def grade(request, tiny):
+    """Grades code for the tiny course, in a process of its own and in this one."""
+    with Bench(tiny.load().exercises["double-it"], lambda: request.param()) as bench:
+        yield lambda *cells, **values: bench.grade(Answer("double-it", values=values, cells=cells))
+
+
+def found(report):
+    """Each check with its verdict, points and feedback ids."""
+    return {check.id: (check.verdict, check.points, [item.id for item in check.feedback]) for check in report.checks}
+
+
+def test_a_right_answer_earns_every_point(grade):
+    """Checks that return normally pass and earn what they are worth."""
+    report = grade(GOOD + "word = 'twice'")
+    assert (report.points, report.open_points, report.max_points) == (6, 0, 6)
+
+
+def test_a_failed_check_names_its_reason_and_may_earn_a_part(grade):
+    """A failed check carries feedback with values and spans, and the points its author gives."""
+    report = grade("def double(x):\n    return x\nword = 'once'")
+    assert found(report) == {"doubles": ("failed", 1, ["not_double"]), "word": ("failed", 0, ["wrong_word"]), "style": ("passed", 1, [])}
+    assert report.checks[1].feedback[0].spans == ((0, 1),)
+
+
+def test_an_unsure_check_leaves_its_points_open(grade):
+    """Unsure is no failure: the points are neither earned nor lost."""
+    report = grade(GOOD + "word = 'twice?'")
+    assert (report.points, report.open_points) == (3, 1)
+
+
+def test_a_cell_that_fails_costs_what_depends_on_it_and_not_the_rest(grade):
+    """What earlier and later cells make is graded all the same."""
+    report = grade(GOOD, "word = 'twi' + missing", "later = 1")
+    assert found(report)["doubles"] == ("passed", 3, [])
+    assert found(report)["word"] == ("failed", 0, ["cell_raised"])
+    assert report.checks[1].feedback[0].values["cell"] == 2
+
+
+@pytest.mark.parametrize(("code", "id"), [
+    ("word = 'twice'", "answer_missing"),
+    ("double = 3", "answer_missing"),
+    ("def double(): return 1", "answer_signature"),
+    ("def double(x, y): return 1", "answer_signature"),
+    ("def double(x): return str(x)", "result_wrong_type"),
+    ("def double(x): return None", "result_wrong_type"),
+    ("def double(x): return True", "result_wrong_type"),
+    ("def double(x): return {1, 2}", "result_wrong_type"),
+    ("def double(x): return 10 ** 5000", "result_wrong_type"),
+    ("class I(int): pass\ndef double(x): return I(2 * x)", "result_wrong_type"),
+    ("def double(x): return 1 / 0", "answer_raised"),
+    ("def double(x): raise SystemExit", "answer_raised"),
+    ("def double(x): return double(x)", "answer_raised"),
+    ("def double(x) return 2", "cell_raised"),
+])
+def test_a_function_that_can_not_be_used_has_a_message_of_its_own(grade, code, id):
+    """Missing, wrongly called, wrongly typed, raising and unreadable functions are told apart."""
+    assert found(grade(code))["doubles"][2] == [id]
+
+
+@pytest.mark.parametrize(("code", "id"), [("word = 3", "answer_wrong_type"), ("word = 'x' * 21", "answer_too_long"), ("word = ['a']", "answer_wrong_type"), ("word = '\\ud800'", "answer_wrong_type")])
+def test_a_value_that_does_not_fit_the_schema_is_explained(grade, code, id):
+    """A value of another type or length ends the checks that need it."""
+    assert found(grade(GOOD + code))["word"][2] == [id]
+
+
+@pytest.mark.parametrize(("code", "limit"), [("print('x' * 2_000_000)", "output"), ("word = 'x' * 5_000_000", "reply")])
+def test_a_flood_stops_the_answer(grade, code, limit):
+    """Printing or returning far too much is stopped, with the limit named."""
+    report = grade(GOOD + code)
+    assert (report.status, report.reason, report.points) == ("stopped", limit, 0)
+
+
+@pytest.mark.parametrize(("code", "limit"), [("while True: pass", "time"), ("import os\nos._exit(0)", "crash"), ("import os\nos.write(1, b'{}'); os.kill(os.getpid(), 9)", "crash")])
+def test_an_endless_or_vanishing_answer_is_stopped_and_the_next_one_graded(tiny, code, limit):
+    """No answer can hang the grader or cost the next answer its grade."""
+    exercise = tiny.load().exercises["double-it"]
+    with Bench(exercise, lambda: open_process(time_limit=1.5)) as bench:
+        report = bench.grade(Answer("double-it", cells=(code,)))
+        assert (report.status, report.reason) == ("stopped", limit)
+        assert bench.grade(Answer("double-it", cells=(GOOD + "word = 'twice'",))).points == 6
+
+
+def test_an_answer_in_a_process_never_sees_the_checks(tiny):
+    """The answer's process holds none of the grader's modules, environment or files' folder."""
+    spy = "import sys, os\nword = ' '.join([m for m in ('pytest', 'grader') if m in sys.modules] + sorted(os.environ) + os.listdir())[:20]\n"
+    with Bench(tiny.load().exercises["double-it"]) as bench:
+        report = bench.grade(Answer("double-it", cells=(GOOD + spy,)))
+    assert report.checks[1].feedback[0].values["found"] in ("PYTHONHASHSEED", "LC_CTYPE PYTHONHASHSEED"[:20])
+
+
+def test_values_of_code_count_before_kept_ones_and_none_counts_as_nothing(grade):
+    """A notebook's untouched cell leaves the widget's value standing; a written one replaces it."""
+    assert found(grade(GOOD + "word = None", word="twice"))["word"][0] == "passed"
+    assert found(grade(GOOD + "word = 'once'", word="twice"))["word"][0] == "failed"
+
+
+def test_the_same_answer_has_the_same_report_to_the_byte(grade):
+    """A report is a function of the answer, whenever and wherever it is made."""
+    assert to_json(grade(GOOD + "word = 'a'")) == to_json(grade(GOOD + "word = 'a'"))
+
+
+def test_a_report_survives_its_own_json(grade):
+    """Reading a written report gives the same report."""
+    report = grade("def double(x):\n    return x\nword = 'once?'")
+    assert from_document(json.loads(to_json(report))) == report
+
+
+def test_a_check_that_breaks_is_unsure_and_named_for_its_author(tiny):
+    """An author's bug costs the learner nothing and is not hidden."""
+    tiny.change("exercises/first/double-it/checks.py", 'if answer.word != "twice":', 'if answer.word.nothing:')
+    with Bench(tiny.load().exercises["double-it"]) as bench:
+        report = bench.grade(Answer("double-it", cells=(GOOD + "word = 'twice'",)))
+        assert found(report)["word"] == ("unsure", 0, ["check_broke"])
+        assert "AttributeError" in bench.broken[0]
+
+
+def test_checks_that_can_not_be_imported_are_a_finding(tiny):
+    """A broken checks.py is told with its file, not as a traceback."""
+    tiny.change("exercises/first/double-it/checks.py", "import pytest", "import pytest, no_such_module")
+    with pytest.raises(CourseError, match="exercises/first/double-it/checks.py: .*no_such_module"):
+        Bench(tiny.load().exercises["double-it"])
