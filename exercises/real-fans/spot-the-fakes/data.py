@@ -65,7 +65,7 @@ LABELS = {
     "posts": {"en": "Posts", "fr": "Publications", "hr": "Objave"},
     "followers": {"en": "Followers", "fr": "Abonnés", "hr": "Pratitelji"},
     "following": {"en": "Following", "fr": "Abonnements", "hr": "Prati"},
-    "likes": {"en": "Likes given", "fr": "« J’aime » donnés", "hr": "Dani lajkovi"},
+    "likes": {"en": "Likes given", "fr": "« J’aime » donnés", "hr": "Dani lajkovi"},
     "lists": {"en": "On lists of others", "fr": "Sur les listes d’autrui", "hr": "Na tuđim popisima"},
     "joined": {"en": "Joined", "fr": "Inscription", "hr": "Otvoren"},
     "place": {"en": "Place", "fr": "Lieu", "hr": "Mjesto"},
