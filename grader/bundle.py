@@ -149,7 +149,7 @@ def _tree(folder: Path) -> Iterator[tuple[str, bytes]]:
 def _archive(out: Path, name: str, files: Files, inputs: str, pyodide: Path) -> dict[str, object]:
     print(f"compile {name}: {sum(inner.endswith('.py') for inner in files)} modules", flush=True)
     packed = gzip.compress(_stored(_compiled(files, pyodide)), 9, mtime=0)
-    file = f"{name}-{hashlib.sha256(packed).hexdigest()[:16]}.zip.gz"
+    file = f"{name}-{hashlib.sha256(packed).hexdigest()[:16]}.bin"  # no .gz: some servers would send that as an encoding, and browsers unpack it
     (out / file).write_bytes(packed)
     return {"name": name, "file": file, "bytes": len(packed), "inputs": inputs}
 
