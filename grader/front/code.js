@@ -22,13 +22,14 @@ const numeric = (value) => (typeof value === "number" ? "rf-number" : null);
 
 function sampleTable({ columns, rows, caption }) {
   const captionId = freshId("caption");
-  return h("div", { class: "rf-scroll", tabindex: 0, role: "region", "aria-labelledby": captionId },
-    h("table", { class: "rf-table rf-samples" },
-      h("caption", { id: captionId }, caption),
-      h("thead", {}, h("tr", {}, columns.map(({ label }, index) => h("th", { scope: "col", class: numeric(rows[0]?.[index]) }, label)))),
-      h("tbody", {}, rows.map((row) =>
-        h("tr", {}, row.map((value) =>
-          h("td", { class: numeric(value) }, pythonText(value))))))));
+  const heads = columns.map(({ label }, index) => h("th", { scope: "col", class: numeric(rows[0]?.[index]) }, label));
+  const lines = rows.map((row) => h("tr", {}, row.map((value) => h("td", { class: numeric(value) }, pythonText(value)))));
+  return [
+    h("p", { id: captionId, class: "rf-label" }, caption), // outside of what scrolls: whole on a phone too
+    h("div", { class: "rf-scroll rf-tall", tabindex: 0, role: "region", "aria-labelledby": captionId },
+      h("table", { class: "rf-table rf-samples", "aria-labelledby": captionId },
+        h("thead", {}, h("tr", {}, heads)), h("tbody", {}, lines))),
+  ];
 }
 
 function render({ model, el }) {

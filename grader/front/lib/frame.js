@@ -3,6 +3,9 @@ import { freshId, h } from "./dom.js";
 
 const hide = (node, hidden) => node.toggleAttribute("hidden", hidden);
 
+/** Text with what stands in `backticks` as code. */
+const withCode = (text) => text.split(/`([^`]+)`/).map((part, index) => (index % 2 ? h("code", {}, part) : part));
+
 /** Saves `text` as a file on the learner's machine. */
 export function download(name, type, text) {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -73,7 +76,7 @@ export function makeFrame(t, on, hints) {
     /** Reveals the first `count` hints; the solution is offered when `unlocked`. */
     reveal(count, unlocked) {
       for (let index = said.children.length; index < count; index++)
-        said.append(h("li", { tabindex: -1 }, hints[index]));
+        said.append(h("li", { tabindex: -1 }, withCode(hints[index])));
       while (said.children.length > count) said.lastChild.remove();
       hide(said, count === 0);
       hide(hint, count >= hints.length);

@@ -32,20 +32,20 @@ function face(seed) {
   const [ground, skin, hair, cloth] = [pick(GROUND), pick(SKIN), pick(HAIR), pick(CLOTH)];
   const width = 11 + next() * 3;
   const [long, cap, beard, glasses] = [next() < 0.4, 5 + next() * 8, next() < 0.25, next() < 0.3];
-  const line = (d, colour = "#2b2320") =>
-    svg("path", { d, fill: "none", stroke: colour, "stroke-width": 1.3, "stroke-linecap": "round" });
+  const line = (d) =>
+    svg("path", { d, fill: "none", stroke: "#2b2320", "stroke-width": 1.3, "stroke-linecap": "round" });
   return [
     svg("rect", { width: 64, height: 64, fill: ground }),
     long && svg("rect", { x: 32 - width - 3, y: 18, width: 2 * width + 6, height: 30, rx: 9, fill: hair }),
     shoulders(cloth),
     svg("rect", { x: 28, y: 36, width: 8, height: 11, rx: 4, fill: skin }),
     svg("ellipse", { cx: 32, cy: 28, rx: width, ry: 14, fill: skin }),
-    beard && svg("path", { d: `M${32 - width} 30a${width} 13 0 0 0 ${2 * width} 0q-${width} 7-${2 * width} 0z`, fill: hair }),
+    beard && svg("path", { d: `M${32 - width} 31a${width} 12 0 0 0 ${2 * width} 0q-${width} 13-${2 * width} 0z`, fill: hair }),
     svg("path", { d: `M${31 - width} 27C${30 - width} ${10 - cap / 4} ${34 + width} ${10 - cap / 4} ${33 + width} 27Q32 ${11 + cap} ${31 - width} 27z`, fill: hair }),
     svg("circle", { cx: 27, cy: 28, r: 1.4, fill: "#2b2320" }),
     svg("circle", { cx: 37, cy: 28, r: 1.4, fill: "#2b2320" }),
     glasses && line("M23 28a4 4 0 1 0 8 0a4 4 0 1 0-8 0M33 28a4 4 0 1 0 8 0a4 4 0 1 0-8 0M31 28h2"),
-    line(`M28 ${35 + next()}q4 ${1 + next() * 3} 8 0`, beard ? "#f6e7dc" : "#2b2320"),
+    line(`M28 ${35 + next()}q4 ${1 + next() * 3} 8 0`),
   ].filter(Boolean);
 }
 
