@@ -37,12 +37,15 @@ class Code:
 
     def run(self, cells: Sequence[str]) -> list[Mapping[str, Any] | None]:
         """Run the cells in order; for each None or {"raised": name, "line": n}."""
-        return _sized(self._asked({"op": "run", "cells": list(cells)}, "cells"), len(cells))
+        failures = _sized(self._asked({"op": "run", "cells": list(cells)}, "cells"), len(cells))
+        return [None if failure is None else _reply(failure) for failure in failures]
 
     def values(self, names: Iterable[str]) -> Mapping[str, Mapping[str, Any]]:
         """For each name {"value": ...}, {"unplain": type} or {"missing": True}."""
         wanted = list(names)
         replies = self._asked({"op": "values", "names": wanted}, "values")
+        if not isinstance(replies, dict):
+            raise Stopped("crash")
         return {name: _reply(replies.get(name)) for name in wanted}
 
     def map(self, name: str, calls: Sequence[Sequence[Any]]) -> list[Mapping[str, Any]]:

@@ -1,0 +1,177 @@
+"""The exercises in the page, as a learner meets them: in a real browser, by keyboard, on a phone, in three languages."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+from drive import PREFIX, answer_by_keyboard, axe, lesson_of, open_exercise, press, state
+
+from grader.texts import LANGS
+
+SLUGS = [path.parent.name for path in sorted((ROOT / "exercises").glob("*/*/exercise.toml"))]
+PHONE = {"width": 320, "height": 640}
+
+
+def verdicts(element):
+    return {node.get_attribute("data-check"): node.get_attribute("data-verdict") for node in element.locator("[data-check]").all()}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_an_exercise_is_done_by_keyboard_alone_on_a_phone(course, site, context, page, slug, lang):
+    """At 320 px, with Tab, Space, arrows and typing, the solution earns every point, nothing asks third parties and nothing scrolls sideways."""
+    page.set_viewport_size(PHONE)
+    element = open_exercise(page, site, course, slug, lang)
+    exercise = course.exercises[slug]
+    answer_by_keyboard(page, element, exercise, exercise.solution(0, lang), exercise.shown(0, lang))
+    press(page, slug, "check")
+    state(element, "graded", "failed")
+    assert set(verdicts(element).values()) == {"passed"}, element.locator(".rf-results").inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert page.evaluate("document.activeElement.closest('real-fans-exercise') !== null"), "the focus stays with the exercise"
+    assert not context.foreign and not page.errors and not context.cookies()
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_task_can_be_read_without_any_script(course, site, browser, slug):
+    """Lesson and task are in the page itself."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/{lesson_of(course, slug)}/")
+    prompt = page.locator(f'real-fans-exercise[slug="{slug}"] .rf-prompt')
+    assert len(prompt.inner_text()) > 100
+    context.close()
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_half_an_answer_survives_a_reload_and_a_change_of_language(course, site, page, slug):
+    """What was written is there again after a reload and on the same page in another language, result included."""
+    exercise = course.exercises[slug]
+    element = open_exercise(page, site, course, slug)
+    answer_by_keyboard(page, element, exercise, exercise.solution(0, "en"), exercise.shown(0, "en"))
+    press(page, slug, "check")
+    state(element, "graded")
+    kept = page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug)
+    page.reload()
+    for lang in ("en", "hr"):
+        element = open_exercise(page, site, course, slug, lang)
+        state(element, "graded")
+        assert json.loads(page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug))["value"] == json.loads(kept)["value"]
+        assert exercise.texts[f"check_{next(iter(verdicts(element)))}"][lang] in element.locator(".rf-results").inner_text()
+
+
+def test_an_endless_answer_is_stopped_and_the_next_one_graded(course, site, page):
+    """The page ends a worker that doesn't answer, says so, keeps the code, and grades the next attempt."""
+    exercise = next(e for e in course.exercises.values() if e.functions)
+    name = exercise.functions[0].name
+    element = open_exercise(page, site, course, exercise.slug)
+    endless = f"def {name}({', '.join(exercise.functions[0].parameters)}):\n    while True: pass\n"
+    answer_by_keyboard(page, element, exercise, {name: endless}, exercise.shown(0, "en"))
+    press(page, exercise.slug, "check")
+    element.locator('.rf-results[data-status="stopped"]').wait_for()
+    assert "longer than the time limit" in element.locator(".rf-results").inner_text()
+    page.evaluate("document.activeElement.blur()")
+    answer_by_keyboard(page, element, exercise, exercise.solution(0, "en"), exercise.shown(0, "en"))
+    press(page, exercise.slug, "check")
+    element.locator('.rf-results[data-status="graded"]').wait_for()
+    assert set(verdicts(element).values()) == {"passed"}
+
+
+def test_a_broken_load_says_what_to_do_and_can_be_tried_again(course, site, context, page):
+    """Without Python the page says so in words, keeps the answer and recovers when the network is back."""
+    slug = SLUGS[0]
+    context.route("**/python/**", lambda route: route.abort())
+    element = open_exercise(page, site, course, slug)
+    press(page, slug, "check")
+    state(element, "failed")
+    assert len(element.locator(".rf-trouble").inner_text()) > 40
+    context.unroute("**/python/**")
+    element.locator('[data-action="retry"]').click()
+    state(element, "ready", "graded")
+    element.locator('[data-action="check"]').click()
+    state(element, "graded")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_an_exported_answer_is_graded_by_the_command_alike(course, site, page, tmp_path, slug):
+    """The exported file is an answer of the documented form, and the command's report is the page's."""
+    exercise = course.exercises[slug]
+    element = open_exercise(page, site, course, slug, "fr")
+    answer_by_keyboard(page, element, exercise, exercise.solution(0, "fr"), exercise.shown(0, "fr"))
+    press(page, slug, "check")
+    state(element, "graded")
+    with page.expect_download() as download:
+        element.locator('[data-action="export"]').click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert set(json.loads(file.read_text(encoding="utf-8"))) == {"exercise", "variant", "lang", "answer"}
+    graded = subprocess.run([sys.executable, "-m", "grader", "grade", str(file), "--format", "json"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    kept = json.loads(page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug))
+    assert graded.stdout.strip() == kept["graded"]["report"]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_hints_come_in_three_steps_and_then_the_solution(course, site, page, slug):
+    """Each press tells one hint more; after the third a solution stands beside one's own answer."""
+    element = open_exercise(page, site, course, slug)
+    for number in (1, 2, 3):
+        press(page, slug, "hint")
+        assert element.locator(".rf-hints li").count() == number
+    press(page, slug, "solution")
+    element.locator(".rf-outcome h4:focus").wait_for()
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_other_material_is_another_variant_and_clearing_leaves_no_trace(course, site, page, slug):
+    """«Fresh» shows the next variant; «clear» asks first, then forgets everything."""
+    element = open_exercise(page, site, course, slug)
+    state(element, "ready")
+    element.locator('[data-action="fresh"]').click()
+    page.wait_for_function("slug => JSON.parse(localStorage.getItem('real-fans/' + slug) ?? '{}').variant === 1", arg=slug)
+    element.locator('[data-action="clear"]').click()
+    element.locator('[data-action="yes"]').click()
+    page.wait_for_function("slug => localStorage.getItem('real-fans/' + slug) === null", arg=slug)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_axe_finds_nothing_in_any_state_of_an_exercise(course, site, browser, slug, lang, scheme):
+    """Before, with hints and solution, with a failed and with a passed result, a lesson has no accessibility fault."""
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 800}, reduced_motion="reduce")
+    page = context.new_page()
+    exercise = course.exercises[slug]
+    page.goto(f"{site}/{PREFIX[lang]}{lesson_of(course, slug)}/")
+    found = {"untouched": axe(page, ROOT)}
+    element = open_exercise(page, site, course, slug, lang)
+    element.locator('[data-action="check"]').click()
+    state(element, "graded")
+    found["graded empty"] = axe(page, ROOT)
+    for _ in range(3):
+        element.locator('[data-action="hint"]').click()
+    element.locator('[data-action="solution"]').click()
+    element.locator(".rf-outcome h4:focus").wait_for()
+    element.locator('[data-action="clear"]').click()
+    found["hints, solution, question"] = axe(page, ROOT)
+    element.locator('[data-action="no"]').click()
+    page.evaluate("document.activeElement.blur()")
+    answer_by_keyboard(page, element, exercise, exercise.solution(0, lang), exercise.shown(0, lang))
+    element.locator('[data-action="check"]').click()
+    element.locator('.rf-check[data-verdict="passed"]').first.wait_for()
+    found["solved"] = axe(page, ROOT)
+    context.close()
+    assert found == {name: [] for name in found}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", LANGS)
+def test_axe_finds_nothing_on_the_home_page(site, browser, lang, scheme):
+    """The home page has no accessibility fault in any language or scheme."""
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(f"{site}/{PREFIX[lang]}")
+    found = axe(page, ROOT)
+    context.close()
+    assert found == []
