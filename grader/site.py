@@ -27,6 +27,9 @@ from grader.texts import LANGS, ui
 ASSETS = "assets/real-fans/"
 _PLACE = re.compile(rf"(?:<p>\s*)?{TAG.pattern}(?:\s*</p>)?")
 
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_EMPTY_CORNER = re.compile(r"(<tr>\s*)<th[^>]*></th>")
+
 log = get_plugin_logger("real-fans")
 _course: Course
 _index: dict[str, list[dict[str, str]]] = {}
@@ -64,6 +67,19 @@ def element(exercise: Exercise, lang: str, assets: str) -> str:
 
 def _slug(title: str) -> str:
     return re.sub(r"\W+", "-", title.lower()).strip("-")
+
+
+def accessible_tables(page: str) -> str:
+    """Tables in boxes of their own, which scroll; where the corner is empty, rows have their headings in the first column."""
+    return _TABLE.sub(lambda match: f'<div class="site-scroll">{_row_headings(match[0])}</div>', page)
+
+
+def _row_headings(table: str) -> str:
+    corner = _EMPTY_CORNER.search(table)
+    if not corner:
+        return table
+    head, body = table[: corner.start()] + corner[1] + "<td></td>", table[corner.end() :]
+    return head + re.sub(r"(<tr>\s*)<td([^>]*)>(.*?)</td>", r'\1<th scope="row"\2>\3</th>', body, flags=re.DOTALL)
 
 
 def script_json(value: Any) -> str:
@@ -113,7 +129,8 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
 @event_priority(-100)
 def on_page_content(content: str, page: Any, config: Any, files: Any) -> str:
     page.has_exercise = bool(TAG.search(content))
-    return expand(content, _course.exercises, _lang(config), get_relative_url(ASSETS, page.url))
+    content = expand(content, _course.exercises, _lang(config), get_relative_url(ASSETS, page.url))
+    return accessible_tables(content)
 
 
 def on_page_context(context: dict[str, Any], page: Any, config: Any, nav: Any) -> dict[str, Any]:

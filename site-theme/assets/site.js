@@ -33,6 +33,14 @@ menu.addEventListener("keydown", event => { if (event.key === "Escape") { openMe
 for (const link of document.querySelectorAll("[data-lang]"))
   link.addEventListener("click", () => { link.hash = location.hash });
 
+// What is wider than the page scrolls, and then the keyboard must reach it.
+function reachScrolling() {
+  for (const wide of document.querySelectorAll(".site-scroll, .md-typeset pre"))
+    wide.scrollWidth > wide.clientWidth ? wide.tabIndex = 0 : wide.removeAttribute("tabindex");
+}
+addEventListener("resize", reachScrolling);
+reachScrolling();
+
 // Search. Words are compared without accents and inflected endings, so „pratiteljima“ finds “pratitelja” and "vjezba" finds “vježba”.
 const ENDINGS = {
   en: /(ings?|ers?|ed|es|s|ly)$/,
