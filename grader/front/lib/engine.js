@@ -5,6 +5,8 @@
 
 const LOAD_SILENCE = 60_000; // ms without any sign of life while loading
 
+const PYTHON_SAID = /^\s*(\w+Error: )?Traceback /; // any other error means that the interpreter itself ended
+
 /** Why a call got no answer: "load" (Python never came), "time", "crash", or "error" (Python's own words). */
 export class EngineError extends Error {
   constructor(reason, message = reason) {
@@ -79,7 +81,7 @@ export class Engine extends EventTarget {
       this.#broken(data.error);
     } else if (data.id === this.#current?.id) {
       // after an error nobody knows what state Python is in: a new one costs under a second
-      if ("error" in data) return this.#replace("error", data.error);
+      if ("error" in data) return this.#replace(PYTHON_SAID.test(data.error) ? "error" : "crash", data.error);
       this.#finish().resolve(data.value);
       this.#next();
     }
