@@ -32,8 +32,16 @@ function sampleTable({ columns, rows, caption }) {
   ];
 }
 
+/** What there is to look at, where the code is written elsewhere: in a notebook, its own cell. */
+function samplesAlone(table, el) {
+  const root = h("div", { class: "rf rf-code" }, table ? sampleTable(table) : null);
+  el.append(root);
+  return () => root.remove();
+}
+
 function render({ model, el }) {
   const { field, table } = model.get("material");
+  if (model.get("editor") === false) return samplesAlone(table, el);
   const t = teller(model.get("texts"), model.get("lang"));
   const helpId = freshId("help");
   const tabs = new Compartment();
