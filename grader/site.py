@@ -143,6 +143,11 @@ def on_template_context(context: dict[str, Any], template_name: str, config: Any
     return {**context, **_words_for(DEFAULT)}
 
 
+def on_post_template(output: str, template_name: str, config: Any) -> str:
+    """One page for unknown addresses serves all languages: the default language's, with the others' words in it."""
+    return "" if template_name == "404.html" and _lang(config) != DEFAULT else output
+
+
 def on_post_build(config: Any) -> None:
     """Writes the language's search index and, once, the exercises' files."""
     site, lang = Path(config.site_dir), _lang(config)

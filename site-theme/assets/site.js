@@ -54,7 +54,7 @@ export function stem(word, lang) {
 }
 export const words = (text, lang) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(word => stem(word, lang));
 
-/** The sections in which each word of the query begins some word, best first: a hit in a title counts ten times. */
+/** The sections in which each word of the query begins some word, best first: most of all where the title is about nothing else. */
 export function find(index, query, lang) {
   const wanted = words(query, lang);
   if (!wanted.length) return [];
@@ -62,7 +62,7 @@ export function find(index, query, lang) {
   return index.flatMap(section => {
     section.titleWords ??= words(section.title, lang);
     section.textWords ??= words(section.text, lang);
-    const hits = wanted.map(word => 10 * count(section.titleWords, word) + count(section.textWords, word));
+    const hits = wanted.map(word => 40 * count(section.titleWords, word) / section.titleWords.length + count(section.textWords, word));
     return hits.every(Boolean) ? [{ ...section, score: hits.reduce((sum, hit) => sum + Math.log2(1 + hit), 0) }] : [];
   }).sort((a, b) => b.score - a.score);
 }
@@ -87,9 +87,9 @@ async function openSearch() {
 
 function showResults() {
   if (!index) return;
-  const found = find(index, input.value, lang).slice(0, 20);
+  const found = find(index, input.value, lang);
   status.textContent = !input.value.trim() ? dialog.dataset.start : found.length ? dialog.dataset.found.replace("{count}", found.length) : dialog.dataset.none;
-  results.replaceChildren(...found.map(section => {
+  results.replaceChildren(...found.slice(0, 20).map(section => {
     const item = document.createElement("li"), link = document.createElement("a"), text = document.createElement("p");
     link.href = `${dialog.dataset.base}/${section.url}`;
     link.textContent = section.title;
@@ -125,9 +125,9 @@ function excerpt(text) {
 byId("site-search-open").addEventListener("click", openSearch);
 input.addEventListener("input", showResults);
 input.addEventListener("keydown", event => {
-  if (event.key !== "Enter") return;
-  event.preventDefault();  // Enter opens the best result instead of closing the dialog
-  results.querySelector("a")?.click();
+  if (event.key !== "Enter" && event.key !== "Escape") return;
+  event.preventDefault();  // else Enter would close the dialog, and Escape only empty the field
+  event.key === "Enter" ? results.querySelector("a")?.click() : dialog.close();
 });
 dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close() });
 document.addEventListener("keydown", event => {
