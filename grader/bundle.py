@@ -41,7 +41,6 @@ LEFT_OUT = {  # of the standard library, by what a grader never does
     "read old or foreign formats": "configparser ctypes dbm lib2to3 mimetypes pickletools plistlib shelve sqlite3 tarfile wave xml",
     "write to log files": "logging/config logging/handlers",
     "test itself": "__hello__ __phello__ doctest test unittest",
-    "know how Python was built": "_sysconfigdata__emscripten_wasm32-emscripten",
     "replace C by Python": "_py_abc _pydatetime _pyio",
     "serve Windows": "asyncio/proactor_events asyncio/windows_events asyncio/windows_utils nturl2path",
 }
