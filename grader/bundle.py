@@ -164,7 +164,7 @@ def _compiled(files: Files, pyodide: Path) -> Files:
         command = [find_node(), str(FRONT / "bundle.mjs"), str(pyodide), folder]
         done = subprocess.run(command, input=json.dumps(jobs).encode(), capture_output=True)
         if done.returncode:
-            raise UsageError(f"Pyodide could not compile: {done.stderr.decode(errors='replace')[-2000:]}")
+            raise UsageError(f"Pyodide could not compile these modules. Mend what it names last:\n{done.stderr.decode(errors='replace').strip()[-2000:]}")
         tag = json.loads(done.stdout.splitlines()[-1])["tag"]
         result = {name: content for name, content in files.items() if name not in modules or name.startswith("exercises/")}
         for number, name in enumerate(modules):

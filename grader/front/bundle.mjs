@@ -37,4 +37,9 @@ def compile_all(files):
 
 compile_all
 `);
-console.log(compileAll(readFileSync(0, "utf8")));
+try {
+  console.log(compileAll(readFileSync(0, "utf8")));
+} catch (error) {
+  console.error(error.message); // Python's own words, without pages of compiled JavaScript
+  process.exit(1);
+}
