@@ -1,0 +1,1 @@
+"""The judge's tables, one file per language: data alone."""
