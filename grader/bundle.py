@@ -32,24 +32,29 @@ RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 Files = Mapping[str, bytes]
 """An archive's content: names and bytes."""
 
-LEFT_OUT = {  # of the standard library, by what a grader never does
+LEFT_OUT = {  # of the standard library and pytest, by what grading in a page never does
     "make and install programs": "compileall ensurepip modulefinder optparse py_compile pyclbr symtable tabnanny trace zipapp zipimport",
     "debug, measure and document them": "cProfile pdb profile pstats pydoc pydoc_data rlcompleter timeit tracemalloc",
     "talk in a terminal": "_pyrepl antigravity cmd code curses getpass idlelib pty this tkinter turtle tty webbrowser",
-    "use the network": "ftplib http imaplib mailbox netrc poplib smtplib socketserver ssl urllib/request urllib/robotparser wsgiref xmlrpc",
+    "use the network": "ftplib http imaplib mailbox netrc poplib smtplib socketserver ssl stringprep urllib/request urllib/robotparser wsgiref xmlrpc",
     "run processes beside it": "concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters multiprocessing",
     "read old or foreign formats": "configparser ctypes dbm lib2to3 mimetypes pickletools plistlib shelve sqlite3 tarfile wave xml",
     "write to log files": "logging/config logging/handlers",
     "test itself": "__hello__ __phello__ doctest test unittest",
     "replace C by Python": "_py_abc _pydatetime _pyio",
+    "import what imports": "importlib/_bootstrap importlib/_bootstrap_external",
+    "report to other programs": "_pytest/faulthandler _pytest/junitxml _pytest/pastebin _pytest/setuponly _pytest/setupplan _pytest/stepwise "
+    "_pytest/threadexception _pytest/unittest _pytest/unraisableexception",
     "serve Windows": "asyncio/proactor_events asyncio/windows_events asyncio/windows_utils nturl2path",
 }
+_LEFT_OUT = tuple(f"{name}{end}" for names in LEFT_OUT.values() for name in names.split() for end in (".py", "/"))
 KEPT = {  # of packages of which few modules are needed
-    "encodings": "__init__ aliases ascii base64_codec charmap cp437 cp850 cp852 cp1250 cp1252 hex_codec idna iso8859_1 iso8859_2 iso8859_15 "
+    "encodings": "__init__ aliases ascii base64_codec charmap cp437 cp850 cp852 cp1250 cp1252 hex_codec iso8859_1 iso8859_2 iso8859_15 "
     "latin_1 punycode raw_unicode_escape rot_13 undefined unicode_escape utf_16 utf_16_be utf_16_le utf_32 utf_8 utf_8_sig",
     "email": "__init__",
     "packaging": "__init__ _structures version",
 }
+AT_HOME = "front/ __main__ batch bundle cli course_check kernel notebook pages search site skeleton widgets"  # of the grader: not for the page
 TOOLS = ("pytest", "_pytest", "py", "pluggy", "iniconfig", "packaging")
 PYGMENTS = {  # pytest imports it to colour what it prints, and here it prints nothing: 1.3 MB saved
     "pygments/__init__.py": "def highlight(code, lexer, formatter, outfile=None): return code",
@@ -106,9 +111,8 @@ def _digest(files: Files) -> str:
 
 
 def _standard_library(pyodide: Path) -> Files:
-    left_out = tuple(f"{name}{end}" for names in LEFT_OUT.values() for name in names.split() for end in (".py", "/"))
     with zipfile.ZipFile(pyodide / "python_stdlib.zip") as stock:
-        return {name: stock.read(name) for name in stock.namelist() if _needed(name) and not name.startswith((*left_out, "site-packages/"))}
+        return {name: stock.read(name) for name in stock.namelist() if _needed(name) and not name.startswith("site-packages/")}
 
 
 def _tools() -> Files:
@@ -127,12 +131,13 @@ def _tools() -> Files:
 
 def _needed(name: str) -> bool:
     package, _, module = name.removesuffix(".py").partition("/")
-    return name.endswith(".py") and (package not in KEPT or module in KEPT[package].split())
+    return name.endswith(".py") and not name.startswith(_LEFT_OUT) and (package not in KEPT or module in KEPT[package].split())
 
 
 def _course() -> Files:
     # laid out as in the repository, where the grader finds its texts and the course; wrong answers stay at home
-    files = {f"grader/{name}": content for name, content in _tree(FRONT.parent) if not name.startswith("front/")}
+    at_home = tuple(name if name.endswith("/") else f"{name}.py" for name in AT_HOME.split())
+    files = {f"grader/{name}": content for name, content in _tree(FRONT.parent) if not name.startswith(at_home)}
     root = FRONT.parent.parent
     for folder in ("exercises", "solutions"):
         files |= {f"{folder}/{name}": content for name, content in _tree(root / folder) if "/wrong/" not in name}
@@ -155,7 +160,7 @@ def _archive(out: Path, name: str, files: Files, inputs: str, pyodide: Path) -> 
 
 def _compiled(files: Files, pyodide: Path) -> Files:
     """The same files with modules compiled; an exercise's own also keep their source, which pytest collects from."""
-    modules = {name: content for name, content in files.items() if name.endswith(".py") and not name.startswith("solutions/")}
+    modules = {name: content for name, content in files.items() if name.endswith(".py") and not name.startswith("solutions/") and "/starter." not in name}
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder)
         for number, content in enumerate(modules.values()):

@@ -131,7 +131,8 @@ def test_course_archive(built):
     names = contents(built, "course")
     assert "grader/web.pyc" in names and "exercises/course.toml" in names
     assert any(name.startswith("solutions/") and "/reference" in name for name in names)
-    assert not [name for name in names if "/wrong/" in name or "/front/" in name or name.startswith("grader/") and name.endswith(".py")]
+    assert not [name for name in names if "/wrong/" in name or "/front/" in name or (name.startswith("grader/") and name.endswith(".py"))]
+    assert "grader/cli.pyc" not in names
 
 
 def test_same_grade_as_here(ask, course):
