@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := $(CURDIR)/.venv/bin
 FRONT := grader/front
 export PATH := $(BIN):$(PATH)
+export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve site test front bundle lock benchmarks clean
 

@@ -93,9 +93,17 @@ def copy(source: Path, target: Path) -> int:
     return sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
 
 
+def put_below(stylesheets: Path) -> None:
+    """Puts Material's styles into a cascade layer, so that the site's and the exercises' own count before them."""
+    for file in stylesheets.glob("*.css"):
+        css = file.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";').removeprefix("\ufeff")
+        if not css.startswith("@layer"):
+            file.write_text(f"@layer material{{{css}}}", encoding="utf-8")
+
+
 def _words_for(lang: str) -> dict[str, Any]:
     """What the theme's templates say, in the page's language and, for switches between them, in all."""
-    return {"lang": lang, "ui": ui("site", lang), "uis": {each: ui("site", each) for each in LANGS}}
+    return {"page_lang": lang, "ui": ui("site", lang), "uis": {each: ui("site", each) for each in LANGS}}
 
 
 def _root(config: Any) -> Path:
@@ -154,6 +162,8 @@ def on_post_build(config: Any) -> None:
     target = site / "search" / f"{lang}.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(_index.get(lang, []), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    put_below(site / "assets" / "stylesheets")
+    shutil.rmtree(site / "assets" / "javascripts", ignore_errors=True)  # Material's, which no page asks for
     if lang != DEFAULT:
         return
     for name, source, made_by in (("front end", "grader/front/dist", "npm run build in grader/front"), ("Python bundle", "build/python", "python -m grader.bundle --out build/python")):

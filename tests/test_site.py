@@ -157,7 +157,7 @@ def test_page_heads_are_complete(context, site, lang):
     for path in PATHS[lang]:
         html = context.request.get(site + path).text()
         elements = Elements(html).all
-        assert ("html", {"lang": lang}) in elements
+        assert next(attrs["lang"] for tag, attrs in elements if tag == "html") == lang
         descriptions |= {attrs["content"] for tag, attrs in elements if tag == "meta" and attrs.get("name") == "description"}
         loaded = [attrs.get("src") or attrs["href"] for tag, attrs in elements if tag in ("script", "img", "link") and ("src" in attrs or "href" in attrs)]
         assert loaded and not [url for url in loaded if "//" in url]
