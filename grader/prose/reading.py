@@ -166,4 +166,15 @@ def _listed(text: Text, tables: Language, share: float) -> bool:
         or share < 0.08 and words >= 4 and share > 0
         or bare >= 4 and bare >= 0.75 * len(sentences)
         or words >= 8 and len(set(t.fold for t in text.words())) * 2.5 < words
+        or len(sentences) >= 5 and sum(map(len, sentences)) < 3 * len(sentences)
+        or _longest_run(text, tables) >= 7
     )  # fmt: skip
+
+
+def _longest_run(text: Text, tables: Language) -> int:
+    """The most words in a row without a small word, a number or a mark between them."""
+    longest = run = 0
+    for token in text.tokens:
+        run = run + 1 if token.kind == "word" and token.fold not in tables.words else 0
+        longest = max(longest, run)
+    return longest

@@ -64,7 +64,7 @@ AREAS = {
             r"(?:<n>|more|your|some|get|got|need|needs|want|for|of|many|few|enough|collect\w*|our|and|or|by|with|earn|those|these|love|any|few more|all the) likes(?! (?:to|his|her|it))",
             r"<press> (?:us |on |me |it |this |that |the |a |an |your |some |of |up |ourname |\w+ )?(?:<small> |blue |red |facebook ){0,2}(?:likes?|thumbs?|hearts?|like button|:like:|:heart:)(?! (?:bread|buns|shaped|of gold))",
             r"(?:give|send|show) (?:us|ourname|me|this|our \w+|it) (?:some |a |your |the )*(?:love|thumbs?|likes?|:heart:|:like:|hearts?)",
-            r"thumbs? ups?", r"double tap", r"like button", r"like if you", r"like = ", r"smash (?:that|the)",
+            r"thumbs? ups?", r"double tap", r"like button", r"like if you", r"like = ", r"smash (?:that|the)", r"(?::like:|:heart:) (?:=|if|for us)",
             r"(?:if|for|:) <gap5>(?:press|hit|tap|give|leave|drop|send) <gap2>(?::like:|:heart:)", r"like 4 like", r"l4l",
             r"(?:a|one|your|little) (?:<small> )?click (?:on|of) <gap2>(?:thumb|like|heart)",
         ],
@@ -156,7 +156,7 @@ AREAS = {
     ],
     "everyone": [
         r"(?:hi|hello|hey|dear|good (?:morning|evening|day|afternoon)|welcome|howdy|greetings|yo|attention|thank you|thanks|bonjour)(?: again| there| to| our| my| all| lovely| beautiful| amazing| dear| you| sweet| wonderful| of| ,)* (?:everyone|everybody|all|followers?|guys|folks|friends?|fans?|world|people|community|customers?|fam|family|peeps|twitter|facebook|internet|foodies|tribe|team|ladies and gentlemen|subscribers|lovers|guests|there)",
-        r"<start>(?:everyone|everybody|followers|folks|guys|people|friends|fans|customers|all of you|you all|yall|fam|dear all)(?= [,.!:])", r"(?:dear|our|valued|esteemed|beloved|loyal) (?:<gap1>)?(?:followers|customers?|fans|friends|community|audience|guests|clients|users|readers)", r"(?:for|to|calling|attention|with) (?:everyone|everybody|all of you|all our \w+|our followers|the whole world|all)(?= [.!,:])", r"hi all", r"for (?:all|everyone|everybody) who loves? (?:good |great |tasty )?(?:bread|food|life|taste)",
+        r"<start>(?:everyone|everybody|followers|folks|guys|people|friends|fans|customers|all of you|you all|yall|fam|dear all)(?= [,.!:])", r"(?:<start>(?:to |for )?our|dear|valued|esteemed|beloved|loyal) (?:<gap1>)?(?:followers|customers?|fans|friends|community|audience|guests|clients|users|readers)", r"(?:for|to|calling|attention|with) (?:everyone|everybody|all of you|all our \w+|our followers|the whole world|all)(?= [.!,:])", r"hi all", r"for (?:all|everyone|everybody) who loves? (?:good |great |tasty )?(?:bread|food|life|taste)",
         r"whoever you are",
     ],
     "someone": {

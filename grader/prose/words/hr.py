@@ -5,7 +5,7 @@ Stems stand for all endings (lajk\\w*), and folding makes "žicati" and "zicati"
 
 WORDS = """a ako ali bez bi bih bila bili bio bilo bismo biste bit biti budu budete ca cak ce cemo cete cu da dakle do dok dva dvije evo ga gdje god i ih ili im
 iz iza ja je jedan jedna jedno jednom jednu jer jesam jesi jesmo jeste jos ju kad kada kako kao koja koje koji kojima kojeg kojem kojoj koju kod koga kome koliko k ka li me meni mi mu
-moj moja moje moji mog moze mozda mozes mozete mora na nad nakon nam nama nas nasa nase nasi nasoj nasu nasem naseg ne nece nego neka neki neko netko nesto ni nije nikad nisam nisu nismo niste nista no nju njega njoj
+moj moja moje moji mog moze mozda onaj onu one tim tih tima mozes mozete mora na nad nakon nam nama nas nasa nase nasi nasoj nasu nasem naseg ne nece nego neka neki neko netko nesto ni nije nikad nisam nisu nismo niste nista no nju njega njoj
 o od oko on ona oni ono onda opet ovaj ova ovo ove ovu ovdje ovom pa pak po pod pored prije preko prema pri puno s sa sad sada sam samo sebe se si smo ste sto sta su sve svi svoj svoja svoje svoju svojoj sva svaki svaka svake svakom
 ta tako taj te ti to toga toj tom tome tu tko treba u ucinite uz uvijek vam vama van vas vasa vase vasi vasoj vasu vaseg vasem vec vi vise vrlo za zar zasto zato zbog zna znam znate znas zelite zelis volite volis imate imas ima imam imamo
 danas sutra sinoc jucer svima hvala molim bok dragi draga moram moze joj njih tvoj tvoja tvoje tvoju tebi tebe tog te tvom tvoji kome kad samo dodite dodi niti evo eto jel vani doma"""
