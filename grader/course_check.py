@@ -13,7 +13,7 @@ from grader.check import plain
 from grader.errors import CourseError, Finding, Unreadable
 from grader.exercise import PARTS, Course, Exercise, load_course
 from grader.pages import check_pages, read_pages
-from grader.plugin import MARK, check_id, points_of
+from grader.plugin import MARK, check_id, marked, points_of
 from grader.report import Report, to_json
 from grader.run import Bench
 from grader.texts import LANGS, engine_feedback
@@ -65,6 +65,10 @@ def _check_marks(exercise: Exercise, bench: Bench) -> Iterator[Finding]:
             yield Finding(file, item.name, f"worth {points!r} points", f"Mark it @pytest.mark.{MARK}(points=N), N a whole number from 1 on")
         if f"check_{check_id(item)}" not in exercise.texts:
             yield Finding(_at(exercise, "feedback.toml"), f"texts.check_{check_id(item)}", "missing", "Name the check for learners in all three languages")
+    trained = {idea for item in bench.items for idea in marked(item).get("ideas", ())}
+    for idea in sorted(set(exercise.ideas) ^ trained):
+        found = "trained by no check" if idea in exercise.ideas else "trained by a check, but not listed"
+        yield Finding(_at(exercise, "exercise.toml"), f"idea {idea}", found, f"Name it in both: ideas here, and @pytest.mark.{MARK}(..., ideas=(...)) of the check that whoever missed it fails")
     total = sum(points_of(item) for item in bench.items)
     if total != exercise.points:
         yield Finding(_at(exercise, "exercise.toml"), "points", f"{exercise.points}, but the checks are worth {total}", "Make them agree")

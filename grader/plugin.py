@@ -174,6 +174,115 @@ def check_id(item: pytest.Item) -> str:
     return item.name.removeprefix("test_")
 
 
+def marked(item: pytest.Item) -> Mapping[str, Any]:
+    """What a check's marker says: points, hidden, ideas."""
+    mark = item.get_closest_marker(MARK)
+    return mark.kwargs if mark else {}
+
+
+def points_of(item: pytest.Item) -> int:
+    """What a check is worth."""
+    return marked(item).get("points", 0)
+
+
+def _result(self, declared: schema.Field, reply: Mapping[str, Any]) -> Any:
+        if "missing" in reply:
+            _fail_missing(self._case, declared.name)
+        if reply.get("raised") == "TypeError" and reply.get("line") == 0:  # it never came to run: its parameters don't fit
+            fail(Feedback("answer_signature", {"name": declared.name, "parameters": f"{declared.name}({', '.join(declared.parameters)})"}))
+        if "raised" in reply:
+            fail(Feedback("answer_raised", {"name": declared.name, **_raised(reply)}))
+        if "unplain" in reply:
+            fail(_wrong_type("result_wrong_type", declared.name, declared.returns, _unplain(reply)))
+        if not schema.matches(reply["value"], declared.returns):
+            fail(_wrong_type("result_wrong_type", declared.name, declared.returns, schema.type_text(schema.type_name(reply["value"]))))
+        return reply["value"]
+
+
+def _fail_missing(case: Case, name: str) -> NoReturn:
+    """A cell that raised is the likelier reason for a missing value than forgetting it."""
+    for number, failure in enumerate(case.failures, 1):
+        if failure:
+            fail(Feedback("cell_raised", {"name": name, "cell": number, **_raised(failure)}))
+    fail(Feedback("answer_missing", {"name": name}))
+
+
+def _raised(reply: Mapping[str, Any]) -> dict[str, Any]:
+    name, line = str(reply["raised"])[:40], reply.get("line")
+    known = name if name in _KNOWN_ERRORS else "other"
+    return {"error": name, "line": line if type(line) is int else 0, "meaning": {"text": f"error_{known}"}}
+
+
+def _unplain(reply: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What came back in words; a plain type that wasn't passed on holds something that can't be."""
+    text = schema.type_text(str(reply["unplain"])[:40])
+    return text if text["text"] == "type_other" else {"text": "type_unusable"}
+
+
+def _wrong_type(id: str, name: str, expected: str, found: Mapping[str, Any]) -> Feedback:
+    return Feedback(id, {"name": name, "expected": schema.type_text(expected), "found": found})
+
+
+@dataclass
+class Judge:
+    """The plugin's state: the case before it, and the results of its checks so far."""
+
+    case: Case | None = None
+    results: list[CheckResult] = field(default_factory=list)
+    stopped: Stopped | None = None
+    broken: list[str] = field(default_factory=list)
+    items: list[pytest.Item] = field(default_factory=list)
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Make the marker known."""
+        config.addinivalue_line("markers", f"{MARK}(points, hidden=False, ideas=()): what a check is worth and teaches")
+
+    @pytest.fixture
+    def answer(self) -> Given:
+        """The answer on trial."""
+        return Given(self.case)
+
+    @pytest.fixture
+    def data(self) -> Mapping[str, Any]:
+        """What the exercise's `data.make` drew for this variant; shared by its checks, so not to be changed."""
+        return self.case.exercise.material(self.case.answer.variant)
+
+    @pytest.fixture
+    def hidden(self) -> Any:
+        """What the exercise's `data.make_hidden` drew for this variant and secret."""
+        return self.case.exercise.hidden(self.case.answer.variant, self.case.secret)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the checks that were collected."""
+        self.items = list(items)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo) -> pytest.TestReport:
+        """Take the outcome of a check, or what kept it from having one.
+
+        pytest's own report isn't made: nobody reads it, and its traceback would cost ten times the check.
+        """
+        problem = call.excinfo.value if call.excinfo else None
+        if call.when == "call" or problem is not None:
+            self._take(item, problem)
+        outcome = "failed" if problem is not None and call.when == "setup" else "passed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)
+
+    def _take(self, item: pytest.Item, problem: BaseException | None) -> None:
+        if isinstance(problem, Stopped):
+            self.stopped = problem
+        elif problem is None or isinstance(problem, Outcome):
+            self.results.append(_result(item, problem or Outcome(PASSED, ())))
+        else:
+            self.broken.append(f"{check_id(item)}: {type(problem).__name__}: {problem}")
+            self.results.append(_result(item, Outcome(UNSURE, (Feedback("check_broke"),))))
+
+
+def check_id(item: pytest.Item) -> str:
+    """A check's id: its function's name without `test_`."""
+    return item.name.removeprefix("test_")
+
+
 def points_of(item: pytest.Item) -> int:
     """What a check is worth."""
     mark = item.get_closest_marker(MARK)
@@ -183,8 +292,7 @@ def points_of(item: pytest.Item) -> int:
 def _result(item: pytest.Item, outcome: Outcome) -> CheckResult:
     worth = points_of(item)
     earned = {PASSED: worth, FAILED: max(0, min(outcome.points, worth)), UNSURE: 0}[outcome.verdict]
-    hidden = bool(item.get_closest_marker(MARK).kwargs.get("hidden", False)) if item.get_closest_marker(MARK) else False
-    return CheckResult(check_id(item), outcome.verdict, earned, worth, hidden, tuple(map(_plain, outcome.feedback)))
+    return CheckResult(check_id(item), outcome.verdict, earned, worth, bool(marked(item).get("hidden", False)), tuple(map(_plain, outcome.feedback)))
 
 
 def _plain(feedback: Feedback) -> Feedback:
