@@ -81,7 +81,7 @@ STEPS = {
         ("Pronađite", "ljude kojima možete pomoći"),
         ("Upoznajte", "njihove potrebe i pitanja"),
         ("Spojite", "potrebu s onim što možete dati"),
-        ("Pomozite", "jednoj osobi; drugi to čitaju"),
+        ("Pomozite", "jednoj osobi; čitaju i drugi"),
     ],
 }
 

@@ -11,7 +11,7 @@ CAPTION = {
     "fr": "Quarante comptes de l’ancien lot : vingt personnes et vingt comptes achetés (inventés, mais tirés à l’image des vrais).",
     "hr": "Četrdeset profila iz starije skupine: dvadeset ljudi i dvadeset kupljenih profila (izmišljeni su, ali nalik na stvarne).",
 }
-TRUTH = {"en": "in truth", "fr": "en vérité", "hr": "zapravo"}
+TRUTH = {"en": "in truth", "fr": "en réalité", "hr": "zapravo"}
 BOUGHT = {"en": "bought", "fr": "acheté", "hr": "kupljen"}
 PERSON = {"en": "person", "fr": "personne", "hr": "osoba"}
 
