@@ -24,7 +24,7 @@ def test_a_file_is_graded_and_explained_in_the_language_asked_for(grader, tmp_pa
     (tmp_path / "double_it.py").write_text("def double(x):\n    return x\nword = 'twice'\n")
     told = grader("grade", "double_it.py", "--lang", "fr")
     assert told.returncode == 0, told.stderr
-    assert "Doublez" in told.stdout and "pas encore" in told.stdout and "not_double" in told.stdout and "4 points sur 6" in told.stdout
+    assert "Doublez" in told.stdout and "pas encore" in told.stdout and "not_double" in told.stdout and "Points\u00a0: 4 sur 6" in told.stdout
 
 
 def test_without_a_language_asked_for_the_answers_own_is_used(grader, tmp_path):
