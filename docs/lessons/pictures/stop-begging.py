@@ -75,7 +75,7 @@ STEPS = {
         ("Trouvez", "des gens à aider, là où ils sont"),
         ("Comprenez", "leurs besoins et leurs questions"),
         ("Reliez", "un besoin à ce que vous savez donner"),
-        ("Aidez", "une seule personne ; les autres lisent"),
+        ("Aidez", "une seule personne ; les autres lisent"),
     ],
     "hr": [
         ("Pronađite", "ljude kojima možete pomoći"),
