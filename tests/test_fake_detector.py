@@ -64,7 +64,7 @@ def test_the_chart_lets_a_rule_be_seen_ageing(reports):
     """Fewer than 30 followers does well on the older batch and worse than chance on the newer one."""
     report = reports(EXERCISE.solutions / "wrong" / "ages.py", 1)[0]
     chart = next(item.values["chart"] for check in report.checks for item in check.feedback if "chart" in item.values)
-    by_label = {row["label"].id: row["values"] for row in chart["rows"]}
+    by_label = {row["label"]["text"]: row["values"] for row in chart["rows"]}
     older, newer = by_label["few_followers"]
     assert older > 0.6 and newer < 0
     assert list(by_label)[0] == "own_rule" and len(by_label) == 6

@@ -11,6 +11,7 @@ from grader.prose.reading import OK, Finding, Reading, Verdict, failed, reading,
 _PUSHED = re.compile(
     r"(?:^|//|\.)(?:facebook|fb|instagram|tiktok|youtube|youtu|t|wa|twitter|x|linkedin|pinterest|threads|bsky|discord|reddit|snapchat|linktr|whatsapp|telegram)\.(?:com|me|be|net|gg|app|ee)\b"
 )
+_QUESTION = re.compile(r"(?<=[.!?:] )((?:[^ .!?]+ ){1,10}\? )(?=(?:[^ ]+ ){3,})")
 
 
 def no_begging(post: Reading) -> Verdict:
@@ -24,7 +25,7 @@ def no_begging(post: Reading) -> Verdict:
             asked.setdefault(id, []).append(match)
     if asked:
         return failed(*(post.finding(id, *matches) for id, matches in _outermost(asked).items()))
-    for _, match in post.language.find("maybe_begging", post.folded, spare=("innocent", "everyone")):
+    for _, match in post.language.find("maybe_begging", post.folded, spare=("innocent", "everyone", "leaving")):
         if not post.negated(match):
             return unsure(post.finding("maybe_begging", match))
     return OK
@@ -49,6 +50,8 @@ def someone_in_particular(post: Reading) -> Verdict:
     everyone = post.language.first("everyone", post.folded)
     folded = post.language.blot("everyone", post.folded)
     kinds = {kind for kind, _ in post.language.find("someone", folded)}
+    if _names_a_problem(post) and _given(post) - {"event"}:
+        kinds.add("need")
     if everyone:
         return unsure(post.finding("maybe_anyone", everyone)) if kinds else failed(post.finding("speaks_to_everyone", everyone))
     if kinds:
@@ -62,16 +65,30 @@ def gives_something(post: Reading) -> Verdict:
     """The reader gets something from the post or from accepting its invitation."""
     if stop := _no_prose(post):
         return stop
-    found = {kind for kind, _ in post.language.find("giving", _without_requests(post))}
+    found = _given(post)
     promise = post.language.first("promise", post.folded)
-    strong = found & {"tip", "offer", "recipe"} or {"figure", "answer"} <= found or "measure" in found and _speaks(post)
+    strong = found & {"tip", "offer", "recipe"} or len(found & {"figure", "answer", "step"}) >= 2
+    strong = strong or bool(found & {"measure", "steps"}) and _speaks(post)
+    strong = strong or bool(found & {"figure", "answer", "step"}) and _names_a_problem(post)
     if strong and not (promise and found == {"tip"}):
         return OK
     if promise and not found - {"event"}:
         return failed(post.finding("empty_promise", promise))
-    if found & {"figure", "answer", "ask"} or (strong and promise):
+    if found & {"figure", "answer", "ask", "step"} or (strong and promise) or _names_a_problem(post):
         return unsure(Finding("maybe_gives"))
     return failed(Finding("gives_nothing"))
+
+
+def _given(post: Reading) -> set[str]:
+    """The kinds of evidence that the reader gets something; two steps to take make "steps"."""
+    kinds = [kind for kind, _ in post.language.find("giving", _without_requests(post))]
+    return set(kinds) | ({"steps"} if kinds.count("step") >= 2 else set())
+
+
+def _names_a_problem(post: Reading) -> bool:
+    """A short question with an answer, as in "Yellow leaves?", no small talk: those who have it know that they're meant."""
+    questions = _QUESTION.findall(post.folded)
+    return any(post.language.first("small_talk", " " + question) is None for question in questions)
 
 
 def _speaks(post: Reading) -> bool:

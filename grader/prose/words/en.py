@@ -35,7 +35,7 @@ MACROS = {
     "day": r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|weekend|morning|noon|afternoon|evening",
     "time": r"\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|h|o clock|oclock))?|noon|nine|ten|eleven|twelve",
     "unit": r"°|degrees?|c|f|g|kg|grams?|gr|ml|dl|l|cl|litres?|liters?|cups?|tbsp|tsp|spoons?|tablespoons?|teaspoons?|oz|lb|minutes?|mins?|hours?|hrs?|h|days?|weeks?|cm|mm|m|km|percent|%|bar|psi|€|euros?|pinch|pinches|times|lines?|steps?",
-    "do": r"keep|put|leave|let|try|add|use|mix|stir|bake|knead|fold|heat|warm|cool|set|place|move|feed|store|wrap|cover|swap|replace|cut|soak|"
+    "do": r"keep|put|leave|let|try|stick|root|get|walk|crack|look|stand|tie|spray|trim|shake|shift|pop|twist|rub|dab|drop|lift|rotate|grease|scrape|score|sift|melt|chop|peel|grate|drain|sow|pot|repot|mist|pull|push|stop|avoid|carry|lean|add|use|mix|stir|bake|knead|fold|heat|warm|cool|set|place|move|feed|store|wrap|cover|swap|replace|cut|soak|"
     r"rinse|wash|wait|check|turn|clean|pump|oil|tighten|loosen|water|plant|prune|dry|press|start|stop|lower|raise|rest|proof|prove|dust|brush|slide|stick|"
     r"open|close|measure|weigh|divide|shape|roll|freeze|thaw|reheat|toast|boil|simmer|whisk|beat|blend|pour|sprinkle|preheat|lay|hang|test|lift|squeeze|"
     r"switch|plug|charge|wipe|scrub|sand|paint|knit|sew|fill|lubricate|adjust|hold|bring|take|pick|grab|read|ask|write|send|tell|skip|give|save|light|point|tuck",
@@ -53,6 +53,7 @@ _NEED = r"(?:dont|doesnt|wont|isnt|arent|cant|never|not|no|stopped|stops|refuse[
 AREAS = {
     "begging": {
         "asks_for_likes": [
+            r"(?:the|that) (?:<small> )?(?:heart|thumb|like button)(?= (?:is|below|under|button|there|up|icon|sign|down))", r"love for (?:our|this) <gap2><page>", r"(?:our|this) <gap1><page> <gap2>(?:could use|needs|deserves|wants|is waiting for|would love|craves) <gap3>(?:love|likes?|hearts?|you|followers|attention|clicks?)",
             r"<cue>like (?:and \w+ )?<own> <gap2><page>",
             r"<cue>like (?:us|ourname|@\w+)(?= (?:on|here|back|and|[.!,?]|if|at|too|today|please|pls|:))",
             r"<cue>like (?:this|it)(?= (?:and|if|please|pls|:|so|for)| [.!])",
@@ -69,6 +70,7 @@ AREAS = {
             r"(?:a|one|your|little) (?:<small> )?click (?:on|of) <gap2>(?:thumb|like|heart)",
         ],
         "asks_to_follow": [
+            r"invit(?:e|ing) (?:<gap4>)?to (?:like|follow|join|our)", r"join (?:us|our|the) <gap2>(?:community|family|tribe|page|gang|club)(?! (?:on|at|for) (?:<day>|table))", r"(?:havent|have not|not yet|arent|not) (?:<gap2>)?(?:follow(?:ed|ing)|lik(?:ed|ing)|subscribed)(?: to)? (?:us|our|ourname|yet)", r"be(?:come)? (?:one|part) of our <gap1>(?:followers|fans|<n>)", r"stay (?:connected|in the loop|up to date) ",
             r"follow (?:us|ourname|@\w+)(?! (?:into|through|to the|around|with your))",
             r"follow(?:ing)? (?:our|my|this|the) (?:<gap1>)?<page>",
             r"<cue>follow (?:along )?(?:for|back|and|to see|so you|:)(?! the)", r"(?:please|pls|plz) follow(?! the| these| this rec)",
@@ -81,6 +83,7 @@ AREAS = {
             r"<cue>(?:follow|add) (?:us|our|me|ourname)", r"stay tuned and follow", r"dont miss a post",
         ],
         "asks_to_share": [
+            r"(?:in|on|to) your (?:stor(?:y|ies)|timeline|feed|profile|wall)", r"(?:shout ?out|mention us|recommend us|advertise us|talk about us|put in a (?:good )?word|word of mouth)", r"(?:let|make) (?:others|everyone|the world|people|your friends) (?:know|see|hear)(?: about)?",
             r"(?:please|pls|plz|kindly|:please:) (?:do |also )?(?:share|rt|retweet|repost|forward)(?! (?:your|a|what|how) (?:stor|recipe|tip|question|experience|problem|way|you))",
             r"(?:<cue>|help us |help )(?:share|retweet|rt|repost|reshare|forward|boost) (?:this|it|us|our|the|ourname)(?: <page>)?(?= (?:[.!,:;?]|with|to|on|and|everywhere|far|so|please|pls|if|around|now|:|widely|in|as))(?! with (?:someone|somebody|anyone|a parent|a friend) who)",
             r"<cue>share (?:this|our|the|my) (?:<gap1>)?<page>", r"<cue>share with (?:your|all|every|as many|the)", r"<cue>share (?=[.!])",
@@ -93,8 +96,9 @@ AREAS = {
             r"(?:send|forward) (?:this|it) (?:<page> )?to (?:all|everyone|every|\d+|your|ten)",
         ],
         "asks_for_votes": [
+            r"reviews? (?:keep|help|feed|save|mean|matter|count)s?", r"(?:pick|choose|select) (?:us|ourname) (?:as|for|in)", r"(?:your|a) (?:good )?(?:rating|recommendation)",
             r"vot(?:e|ing) (?:for|4) (?:us|ourname|our|me|this|@\w+)", r"(?:your|every|each|one|a|need|more|get|cast) (?:<gap1>)?votes?(?= (?:[.!?,:;]|counts?|would|means|helps|matters|for|makes|please|today))",
-            r"<cue>(?:rate|review|recommend|nominate|endorse) (?:us|ourname|our|me)", r"(?:leave|give|write|drop|post|add|spare) (?:us |ourname |our \w+ |me |a |an |your |some |\w+ ){0,4}(?:reviews?|ratings?|recommendations?|testimonials?|stars?)(?= )",
+            r"<cue>(?:recommend|nominate|endorse) (?:us|ourname|our|me)", r"(?:rate|review) (?:us|our|ourname)", r"(?:leave|give|write|drop|post|add|spare) (?:us |ourname |our \w+ |me |a |an |your |some |\w+ ){0,4}(?:reviews?|ratings?|recommendations?|testimonials?|stars?)(?= )",
             r"(?:rating|reviewing|voting for|nominating|recommending) (?:us|our|ourname)", r"(?:5|five) stars?", r"(?::star: ?){2,}", r"<cue>vote(?= [.!,:]| now| here| today)", r"(?:good|nice|positive|your|google|kind) reviews?(?= (?:[.!,]|would|means|helps|on|goes|makes))",
         ],
         "asks_for_comments": [
@@ -108,19 +112,21 @@ AREAS = {
             r"(?:reach(?:ing)?|hit(?:ting)?|get(?:ting)? to|make it to|crack|break|cross|pass|past|celebrate|almost|close to|nearly|from|only|just|want|need|have|at|got|with|are) (?:the |our |magic |at |about |still |only |just |to )*<n> (?:more |new |real |lovely |happy )*<fans>",
             r"<n> (?:more )?<fans>(?= (?:to go|left|away|by|before|until|till|would|this|and we|soon))", r"(?:road|journey|way|race) to <n>",
             r"(?:lets|can we|could we|will we|shall we|help us|we want to|wed love to) <gap3>(?:reach|hit|get to|get|make it to|pass|crack) (?:the |our |magic )*<n>",
-            r"who (?:will be|wants to be|is going to be|is|s|becomes|gets to be) <gap3>(?:<n>|\d+(?:th|st|nd|rd))", r"\d+(?:th|st|nd|rd) (?:follower|fan|like|subscriber|member)",
+            r"guess who(?: ?s| is)? <gap3><n>", r"(?:one|a few|few|some) more (?:of you|<fans>)", r"who (?:will be|wants to be|is going to be|is|s|becomes|gets to be) <gap3>(?:<n>|\d+(?:th|st|nd|rd))", r"\d+(?:th|st|nd|rd) (?:follower|fan|like|subscriber|member)",
             r"(?:feed|beat|please|help|trick|love) the algorithm", r"algorithm", r"(?:grow|boost) (?:our|my|the) (?:<gap1>)?(?:page|account|channel|audience|reach|community|profile|following)",
             r"(?:page|account|profile|counter|number) <gap3>(?:lonely|empty|stuck at|hungry|look good)",
         ],
         "asks_for_support": [
+            r"(?:do|doing) (?:us|me) (?:a|one|this) <gap2>favou?r", r"(?:counting|count|relying|rely) on (?:you|your)(?! hands)", r"(?:that|it|this|you|which)(?: would| will| d|d)? (?:really |also )?helps? (?:us|me|our \w+)(?= (?:a lot|so much|more|grow|out|enormously|big|massively|[.!,]))", r"(?:show|prove) (?:us )?(?:that )?you care", r"(?:give|lend) us a (?:<small> )?(?:boost|hand|push)",
             r"support (?:us|our|ourname|a small|small|your local|local|this|the|my)(?! (?:in|weight|structure))", r"(?:show|give) (?:us |your |some |ourname |our \w+ |a little |a bit of |this \w+ )+(?:love|support|appreciation)",
             r"(?:your|every|any|all the|all your|each bit of) support (?:means|would|helps|counts|is|keeps|matters|so)", r"help (?:us|our \w+|ourname) (?:to )?(?:grow|survive|be seen|get seen|get noticed|be noticed|get discovered|be found|spread)",
             r"(?:it|that|this)(?: would|d)? (?:really |truly )?means? (?:the world|a lot|so much|everything|a great deal) (?:to|for) (?:us|me|our)",
             r"(?:click|tap|press|push) (?:that|would|could|from you|of yours)<gap4>(?:day|smile|happy|help)", r"(?:we|i) (?:really |badly |desperately )?need you(?= [.!,]| to | guys)",
-            r"you know (?:what to do|which button|the button|where the button)", r"(?:that|the|this) (?:little |small |blue |red )*button",
+            r"return(?:ing)? the favou?r", r"you know (?:what to do|which button|the button|where the button)", r"(?:that|the|this) (?:little |small |blue |red )*button",
         ],
     },
     "maybe_begging": [
+        r"our (?:new |little |small )?(?:page|profile|account|channel|post|stor(?:y|ies)|feed|followers|fans)", r"(?:rating|ratings|reviews)", 
         r"(?:share|pass|send|forward|show) (?:this|it|the)(?: \w+)?(?: on| along)? (?:with|to) (?:someone|somebody|anyone|a|your) ",
         r"share <gap2>(?:this|it)(?= )", r"in the comments?", r"(?:follow|like|share|vote)(?= [.!])(?<!id like)(?<!would like)(?<!you like)", r"(?:likes|followers|subscribers|retweets)", r"save this post", r"tell (?:your|a) friends?", r"<start>vote", r"support",
     ],
@@ -173,9 +179,9 @@ AREAS = {
     "giving": {
         "tip": [r"(?:<start>|then |and |just |so |please |to |you can |you could |id |better |simply |or |try to |: )(?:<do>) (?:it|the|your|them|a|an|some|in|on|at|for|with|half|one|two|three|\d\S*|each|every|only|everything|less|more|warm|cold|cool|water|flour|once|that|this|off|both|first|overnight|longer|until|till|near|over|out|up|down|by|its)(?! (?:day|love|look|word|smile|friend|call|try))",
             r"(?:the trick|the secret|the fix|the cure|solution|what helps|what works|it helps|helps|works best|works well|rule of thumb|my tip|our tip|a tip|tip :|quick tip|remedy|simple fix|how to|heres how|here is how|the answer|short answer|try this)",],
-        "figure": [r"\d[\d.,/]* (?:- |to |– |and |or )?(?:\d[\d.,]* )?(?:<unit>)", r"\d+(?:g|kg|ml|dl|c|h|min|mins|cm|km|l|°)", r"(?:half|one|two|three|four|five|six|ten|twenty|thirty|a|an|a few|couple of) (?:hours?|minutes?|degrees|days?|spoons?|cups?|pinch|grams|hour s)"],
-        "answer": [r"(?:because|the reason|thats why|it is the cold|its the cold|caused by|usually means|often means|means (?:that )?(?:the|your)|due to|comes from|the cause|most likely|chances are)", r"(?:dough|kitchen|oven|starter|chain|soil|water|room|tyre|flour|it) (?:is|was|gets|are|s) (?:simply |just |probably |usually |often |likely |only )*(?:too|cold|dry|wet|hungry|old|tired|weak)", r"(?:its|it is|theyre) (?:simply |just |probably |usually |likely |only )*too \w+"],
-        "offer": [r"(?:giv(?:e|es|ing)|gave|hand(?:s|ing)?|pass(?:es|ing)? (?:out|round)) (?:away |out |you |everyone |them |each |it |him |her |a |an |the |free |our |some |one |\w+ ){0,4}(?:<thing>)", r"(?:giv|hand)\w* (?:\w+ ){0,5}(?:away|out)", r"(?:a |your |one |some |the )?free (?:\w+ ){0,2}(?:<thing>)", r"(?:<thing>) (?:(?:is|are|s|\w+) )?(?:, )?free(?= [.!,]| on| for| from| at| and| today| this| if| to)", r"(?:recipe|guide|list|pattern|instructions|map) (?:for|of|to) (?:[^ .!?]+ ){1,5}(?:on request|if you ask|for the asking|below|here|to anyone)", r"(?:for free|free of charge|on the house|no charge|costs nothing|its free|is free|are free|free for|at no cost|its on us|is on us|dont pay|wont cost|no purchase|nothing to pay|for nothing)",
+        "figure": [r"\d[\d.,/]* (?:- |to |– |and |or )?(?:\d[\d.,]* )?(?:<unit>)", r"\d+(?:g|kg|ml|dl|c|h|min|mins|cm|km|l|°)", r"(?<!what )(?:half|one|two|three|four|five|six|ten|twenty|thirty|a|an|a few|couple of) (?:hours?|minutes?|degrees|days?|spoons?|cups?|pinch|grams|hour s)"],
+        "answer": [r"too (?:much|little|many|few|hot|cold|wet|dry|dark|early|late) ", r"not enough \w+", r"(?:nine|nine times out|most) (?:of|out of|times) ", r"(?:because|the reason|thats why|it is the cold|its the cold|caused by|usually means|often means|means (?:that )?(?:the|your)|due to|comes from|the cause|most likely|chances are)", r"(?:dough|kitchen|oven|starter|chain|soil|water|room|tyre|flour|it) (?:is|was|gets|are|s) (?:simply |just |probably |usually |often |likely |only )*(?:too|cold|dry|wet|hungry|old|tired|weak)", r"(?:its|it is|theyre) (?:simply |just |probably |usually |likely |only )*too \w+"],
+        "offer": [r"(?:giv(?:e|es|ing)|gave|hand(?:s|ing)?|pass(?:es|ing)? (?:out|round)) (?:away |out |you |everyone |them |each |it |him |her |a |an |the |free |our |some |one |\w+ ){0,4}(?:<thing>)", r"(?:giv|hand)\w* (?:\w+ ){0,5}(?:away|out)", r"(?:a |your |one |some |the )?free (?:\w+ ){0,2}(?:<thing>)", r"(?:cuttings?|jars?|samples?|checks?|repairs?|tastings?|workshops?|lessons?|seeds?|entry|coffee|soup|slices?|copies)(?: [^.!?]+){0,10} free(?= [.!,])", r"(?:heres|here is|here are|here s) (?:a |the |our |my )?(?:list|seven|five|three|ten|four|six|\d+) ", r"(?:<thing>) (?:(?:is|are|s|\w+) )?(?:, )?free(?= [.!,]| on| for| from| at| and| today| this| if| to)", r"(?:recipe|guide|list|pattern|instructions|map) (?:for|of|to) (?:[^ .!?]+ ){1,5}(?:on request|if you ask|for the asking|below|here|to anyone)", r"(?:for free|free of charge|on the house|no charge|costs nothing|its free|is free|are free|free for|at no cost|its on us|is on us|dont pay|wont cost|no purchase|nothing to pay|for nothing)",
             r"(?:you|youll|you can|anyone|everyone|each|you get to|and|to|come|then|they) (?:will |can |may |could |and |by |in |for |over |up |to |just |also )*(?:get|gets|take|takes|pick up|picks up|grab|collect|receive|have|leave with|go home with|taste|try|find|borrow|learn|see how|carry|fetch|bring home|take home) (?:your |a |an |one |some |the |our |home |it |them |away |with |free |own |little |how |to |half |\w+ ){0,4}(?:<thing>|bake|make|fix|knead|repair|grow|knit|how)",
             r"(?:ill|well|i will|we will|i can|we can|im happy to|happy to|glad to|and ill|and well|let me|we|i) (?:gladly |happily |personally |also |then |\w+ )?(?:send|mail|email|write|give|show|help|answer|explain|teach|bring|keep|save|set aside|put aside|reserve|pack|lend|bake|fix|check|reply|look at|walk you|tell you|dm|message|post|copy|print|make|cut|have|repair|sharpen|share) (?:you|your|it|one|them|the|a|an|every|each|with|him|her|to|some|how|what|all|back|for|two|three|my|our|free|jars|anyone|on)", r"(?:heres|here is|here are|here s|below is|attached is|this is) (?:the|a|our|my|how|what|an|one|your) (?:\w+ ){0,4}(?:<thing>|fix|trick|way|method|answer|video|photo|pdf|page|link|do|works|worked|help|helps)",
             r"(?:<thing>) (?:for you|are waiting|is waiting|waiting for you|to take home|to go|are ready|is ready|set aside|of (?:our |the |my )?(?:starter|sourdough|soup|bread|honey|dough))", r"(?:jars?|spoons?|cups?|bags?|slices?|pots?|glass|glasses|pieces?|portions?|boxes|box|bit|bowl|bottle)(?: of)+ (?:\w+ ){0,2}\w+", r"(?:recipe|guide|map|pattern|list|instructions|steps)(?: is| are)? (?::|here|below|attached|at|in the|on the|under|with)", r"(?:five|5|three|3|four|4|six|ten|\d+) (?:line |step |minute |ingredient )(?:\w+ ){0,2}(?:recipe|buns?|method|fix|guide|bread|cake|trick)",],
@@ -184,9 +190,10 @@ AREAS = {
         "event": [r"(?:<day>)(?: \w+)? (?:from |at |between |, |\( )?(?:<time>) (?:- |to |– |until |till |and )?(?:<time>)?", r"(?:this|next|on|every|each) (?:<day>)", r"(?:from|at|between|before|after|until|till) (?:<time>) "],
         "ask": [r"(?:ask|write|send|tell|message|dm|text|call|show|bring|describe|post) (?:us|me|it|them|your|yours|a photo|the)(?: [^ .!?]+){0,10} (?:ill|well|and i|and we|i will|we will|answer|reply|help|look|fix)", r"(?:ill|well|i|we) (?:answer|reply|write back|get back to you|look into)", r"(?:ask|any question|got a question|what would you|what do you|which|how do you|whats your|what went|what happens|where do you|when does)"],
     },
+    "small_talk": [r"(?:guess|ready|who else|who s|whos|how (?:are|was|is|do you feel)|can we|could we|shall we|do you (?:like|love|know us|want to)|did you know|isnt it|what do you think|what a|why should|remember us|have you (?:heard|seen|liked|followed)|want (?:a|to) (?:win|surprise)|who (?:loves?|wants|likes|is)|are you ready|excited|hungry) ?"],
     "promise": [r"(?:stay tuned|coming soon|big surprise|surprise awaits|a surprise|something (?:special|big|new|exciting|amazing)|youll love it|you wont regret|watch this space|more soon|exciting news|big news|great things|the best is yet|wait and see|soon we)"],
     "advertising": [
-        r"(?:the )?best (?:\w+ )?(?:in town|in the world|in the city|ever|quality|price|prices|bakery|deals?|in (?:the )?\w+)(?! (?:of|way|place|time|spot|use|to))", r"(?:buy|order|shop|book|get yours|grab yours|act|call|hurry|visit us) (?:now|today|while)", r"(?:dont miss (?:out|this)|once in a lifetime|limited (?:time|offer|edition|stock)|while (?:stocks|supplies) last|special offer|exclusive(?:ly)?|unbeatable|unforgettable|unmissable|incredible|amazing|awesome|fantastic|revolutionary|world class|mouth ?watering|irresistible|finest|number one|no 1|second to none|premium|award winning|must have|must try|game changer|next level|ultimate|perfect for every|taste the difference|where \w+ meets \w+|passion for|quality you can|to die for|like no other|unique experience|tradition meets|love at first|treat yourself|indulge|hurry|only today|\d+ ?% off|discounts?|sale|half price|bargain|top quality|highest quality|elevate your|unlock|experience the)",
+        r"(?:the )?best (?:\w+ )?(?:in town|in the world|in the city|ever|quality|price|prices|bakery|deals?|in (?:the )?\w+)(?! (?:of|way|place|time|spot|use|to))", r"(?:buy|order|shop|book|get yours|grab yours|act|call|hurry|visit us) (?:now|today|while)", r"(?:dont miss (?:out|this)|once in a lifetime|limited (?:time|offer|edition|stock)|while (?:stocks|supplies) last|special offer|exclusive(?:ly)?|unbeatable|unforgettable|unmissable|incredible|amazing|awesome|fantastic|revolutionary|world class|mouth ?watering|irresistible|finest|number one|no 1|second to none|premium|award winning|must have|must try|game changer|next level|ultimate|perfect for every|taste the difference|where \w+ meets \w+|passion for|quality you can|to die for|like no other|unique experience|tradition meets|love at first|treat yourself|indulge|hurry|only today|\d+ ?% off|discounts?|sale|half price|bargain|top quality|highest quality|elevate your|unlock (?:your|the secrets?|the ultimate|the full)|experience the)",
         r"(?:tastiest|greatest|yummiest|freshest|most delicious|most amazing|most beautiful|most exciting) (?:\w+ )?(?:in|ever|on|you|of|bread|buns?)",
     ],
     "officialese": [
