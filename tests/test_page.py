@@ -79,15 +79,15 @@ def test_an_endless_answer_is_stopped_and_the_next_one_graded(course, site, page
     assert set(verdicts(element).values()) == {"passed"}
 
 
-def test_a_broken_load_says_what_to_do_and_can_be_tried_again(course, site, context, page):
+def test_a_broken_load_says_what_to_do_and_can_be_tried_again(course, site, page):
     """Without Python the page says so in words, keeps the answer and recovers when the network is back."""
     slug = SLUGS[0]
-    context.route("**/python/**", lambda route: route.abort())
+    page.route("**/python/**", lambda route: route.abort())
     element = open_exercise(page, site, course, slug)
     press(page, slug, "check")
     state(element, "failed")
     assert len(element.locator(".rf-trouble").inner_text()) > 40
-    context.unroute("**/python/**")
+    page.unroute("**/python/**")
     element.locator('[data-action="retry"]').click()
     state(element, "ready", "graded")
     element.locator('[data-action="check"]').click()
@@ -135,43 +135,44 @@ def test_other_material_is_another_variant_and_clearing_leaves_no_trace(course, 
     page.wait_for_function("slug => localStorage.getItem('real-fans/' + slug) === null", arg=slug)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+def faults(page):
+    """What axe finds in light and in dark."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme}: {fault}" for fault in axe(page, ROOT)]
+    return found
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("slug", SLUGS)
-def test_axe_finds_nothing_in_any_state_of_an_exercise(course, site, browser, slug, lang, scheme):
-    """Before, with hints and solution, with a failed and with a passed result, a lesson has no accessibility fault."""
-    context = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 800}, reduced_motion="reduce")
-    page = context.new_page()
+def test_axe_finds_nothing_in_any_state_of_an_exercise(course, site, page, slug, lang):
+    """Untouched, with a failed result, with hints, solution and question, and solved, a lesson has no accessibility fault, light or dark."""
+    page.set_viewport_size({"width": 390, "height": 800})
     exercise = course.exercises[slug]
     page.goto(f"{site}/{PREFIX[lang]}{lesson_of(course, slug)}/")
-    found = {"untouched": axe(page, ROOT)}
+    found = {"untouched": faults(page)}
     element = open_exercise(page, site, course, slug, lang)
     element.locator('[data-action="check"]').click()
     state(element, "graded")
-    found["graded empty"] = axe(page, ROOT)
+    found["graded empty"] = faults(page)
     for _ in range(3):
         element.locator('[data-action="hint"]').click()
     element.locator('[data-action="solution"]').click()
     element.locator(".rf-outcome h4:focus").wait_for()
     element.locator('[data-action="clear"]').click()
-    found["hints, solution, question"] = axe(page, ROOT)
+    found["hints, solution, question"] = faults(page)
     element.locator('[data-action="no"]').click()
     page.evaluate("document.activeElement.blur()")
     answer_by_keyboard(page, element, exercise, exercise.solution(0, lang), exercise.shown(0, lang))
     element.locator('[data-action="check"]').click()
     element.locator('.rf-check[data-verdict="passed"]').first.wait_for()
-    found["solved"] = axe(page, ROOT)
-    context.close()
+    found["solved"] = faults(page)
     assert found == {name: [] for name in found}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("lang", LANGS)
-def test_axe_finds_nothing_on_the_home_page(site, browser, lang, scheme):
+def test_axe_finds_nothing_on_the_home_page(site, page, lang):
     """The home page has no accessibility fault in any language or scheme."""
-    context = browser.new_context(color_scheme=scheme)
-    page = context.new_page()
     page.goto(f"{site}/{PREFIX[lang]}")
-    found = axe(page, ROOT)
-    context.close()
-    assert found == []
+    assert faults(page) == []

@@ -15,7 +15,7 @@ LANGS = ("en", "fr", "hr")
 LETTERS = dict(zip("nsghvf", POST, strict=True))
 NAMES = ("Lipa",)
 # What the judge reaches on all posts of tests/prose, decided verdicts alone; it may rise, not fall.
-ACCURACY, UNDECIDED = 0.95, 0.06
+ACCURACY, UNDECIDED = 0.95, 0.1
 
 
 def lines(name):
