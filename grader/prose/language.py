@@ -35,17 +35,16 @@ def _expand(pattern: str, macros: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class Language:
-    """One language's tables: `kinds[area][id]` is one compiled pattern, `words` its function words."""
+    """One language's tables; `words` are its function words."""
 
     id: str
     words: frozenset[str]
-    kinds: Mapping[str, Mapping[str, re.Pattern[str]]]
 
     def find(self, area: str, folded: str, spare: Iterable[str] = ()) -> Iterator[tuple[str, re.Match[str]]]:
         """Matches of an area's patterns, by id; what the areas `spare` match is blotted out before."""
         for innocent in spare:
             folded = self.blot(innocent, folded)
-        for id, pattern in self.kinds[area].items():
+        for id, pattern in _area(self.id, area).items():
             for match in pattern.finditer(folded):
                 yield id, match
 
@@ -56,23 +55,30 @@ class Language:
         return sum(1 for _ in self.find(area, folded))
 
     def blot(self, area: str, folded: str) -> str:
-        for pattern in self.kinds[area].values():
+        for pattern in _area(self.id, area).values():
             folded = pattern.sub(lambda match: re.sub(r"[^ ]", "~", match[0]), folded)
         return folded
 
 
 @cache
 def language(id: str) -> Language:
-    """The tables of `id`, compiled."""
-    table: Any = importlib.import_module(f"grader.prose.words.{id}")
-    kinds = {
-        area: {
-            name: re.compile(r"(?<= )(?:" + "|".join(_expand(p, table.MACROS) for p in patterns) + r")(?:(?= )|(?<= ))")
-            for name, patterns in (entry.items() if isinstance(entry, dict) else [(area, entry)])
-        }
-        for area, entry in table.AREAS.items()
+    """The tables of `id`."""
+    return Language(id, frozenset(_table(id).WORDS.split()))
+
+
+def _table(id: str) -> Any:
+    return importlib.import_module(f"grader.prose.words.{id}")
+
+
+@cache  # an area is compiled when it is first needed: of the two other languages most never are
+def _area(id: str, area: str) -> Mapping[str, re.Pattern[str]]:
+    """An area's patterns by id: all alternatives of an id as one, from the start of a token to the end of one."""
+    table = _table(id)
+    entry = table.AREAS[area]
+    return {
+        name: re.compile(r"(?<= )(?:" + "|".join(_expand(p, table.MACROS) for p in patterns) + r")(?:(?= )|(?<= ))")
+        for name, patterns in (entry.items() if isinstance(entry, dict) else [(area, entry)])
     }
-    return Language(id, frozenset(table.WORDS.split()), kinds)
 
 
 # Small words of other languages that use the Latin alphabet, to tell them from a list of keywords.
@@ -90,15 +96,10 @@ def elsewhere(text: Text) -> float:
     return sum(word in _ELSEWHERE for word in words) / max(len(words), 1)
 
 
-def disguised(word: str) -> bool:
-    """Whether a folded word is one that people disguise because it begs, in any of the languages."""
-    return _disguised().fullmatch(word) is not None
-
-
 @cache
-def _disguised() -> re.Pattern[str]:
-    tables = [importlib.import_module(f"grader.prose.words.{id}") for id in LANGS]
-    return re.compile("|".join(f"(?:{table.DISGUISED})" for table in tables))
+def disguised() -> re.Pattern[str]:
+    """The folded words that people disguise because they beg, in all languages."""
+    return re.compile("|".join(f"(?:{_table(id).DISGUISED})" for id in LANGS))
 
 
 def guess(text: Text, prior: str) -> tuple[str, float]:

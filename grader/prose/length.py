@@ -42,7 +42,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     below = rf"[^{_NOT_IN_DOMAINS}](?:[_\-]|[^{_NOT_IN_DOMAINS}]){{0,62}}(?<![_\-])\."
     url = re.compile(
         rf"(?P<before>[^A-Za-z0-9@\uff20$#\uff03\ufffe\ufeff\uffff]|^)(?P<protocol>https?://)?"
-        rf"(?P<domain>(?:{below}){{0,8}}{label}{tld})(?::\d+)?"
+        rf"(?P<domain>(?:{below}){{0,4}}{label}{tld})(?::\d+)?"
         rf"(?P<rest>(?:/(?:{_PATH}*(?:{_PARENS}{_PATH}*)*(?:{_PATH_END}|{_PARENS})|@{_PATH}+/)*)?"
         rf"(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/])?)",
         re.IGNORECASE,

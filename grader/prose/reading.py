@@ -92,7 +92,7 @@ class Reading:
 def reading(original: str, lang: str, given: Iterable[str] = (), names: Iterable[str] = ()) -> Reading:
     """Read `original`; `lang` is where the answer says it belongs, `given` the brief's own sentences, `names` the
     business's. The text itself decides the language where it is clear."""
-    text = read(original, disguised, names)
+    text = read(original, disguised(), names)
     best, share = guess(text, lang)
     tables = language(best)
     state, where = _state(text, tables, share, given)

@@ -11,10 +11,12 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from grader.prose.length import EMOJI, urls
+
+READ = 1500  # characters: five times what fits; nobody waits for a judge who reads a novel
 
 _WORD = r"[^\W_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u2060\u00ad\ufeff]|[’'`´ʼ](?=[^\W\d_])|[@$0-9*!](?=[^\W\d_]))*"
 _TOKEN = re.compile(
@@ -74,10 +76,10 @@ class Text:
         return words if len(words) <= 60 else words[:59].rstrip() + "…"
 
 
-def read(original: str, disguised: Callable[[str], bool], names: Iterable[str] = ()) -> Text:
-    """Tokenise and fold; `disguised` says of a folded word whether it is one that people disguise; `names` of the
-    business, inflected or not, all fold to "ourname"."""
-    tokens = _spaced(_tokens(original, disguised), original, disguised)
+def read(original: str, disguised: re.Pattern[str], names: Iterable[str] = ()) -> Text:
+    """Tokenise and fold the first `READ` characters. `disguised` matches the folded words that people disguise; the
+    `names` of the business, inflected or not, all fold to "ourname"."""
+    tokens = _spaced(_tokens(original, disguised), disguised)
     stems = [stem for stem in (fold(name)[: max(len(name) - 1, 3)] for name in names) if stem]
     tokens = _joined([_named(token, original, stems) for token in tokens])
     starts, parts, at = [], [], 2
@@ -96,7 +98,8 @@ def fold(word: str) -> str:
     return re.sub(r"([a-z])\1{2,}", r"\1", plain)
 
 
-def _tokens(original: str, disguised: Callable[[str], bool]) -> list[Token]:
+def _tokens(original: str, disguised: re.Pattern[str]) -> list[Token]:
+    original = original[:READ]
     links = urls(original)
     found: list[Token] = []
     at = 0
@@ -109,7 +112,7 @@ def _tokens(original: str, disguised: Callable[[str], bool]) -> list[Token]:
     return found
 
 
-def _pieces(match: re.Match[str], disguised: Callable[[str], bool]) -> list[Token]:
+def _pieces(match: re.Match[str], disguised: re.Pattern[str]) -> list[Token]:
     kind, start, end, raw = str(match.lastgroup), match.start(), match.end(), match[0]
     if kind == "word":
         if elision := _ELISION.match(raw):
@@ -127,15 +130,15 @@ def _pieces(match: re.Match[str], disguised: Callable[[str], bool]) -> list[Toke
     return [Token(start, end, kind, raw.lower())]
 
 
-def _word(start: int, raw: str, disguised: Callable[[str], bool]) -> Token:
+def _word(start: int, raw: str, disguised: re.Pattern[str]) -> Token:
     plain = fold(raw)
     end = start + len(raw)
     if any(c in _DIGITS for c in plain) and any(c.isalpha() for c in plain):
         for guess in _undone(plain):
-            if disguised(guess):
+            if disguised.fullmatch(guess):
                 return Token(start, end, "word", guess, True)
-    hidden = disguised(plain) and any(_odd(c) for c in raw)
-    return Token(start, end, "word", re.sub(r"[@$*!]", "", plain), hidden)
+    hidden = disguised.fullmatch(plain) and any(_odd(c) for c in raw)
+    return Token(start, end, "word", re.sub(r"[@$*!]", "", plain), bool(hidden))
 
 
 def _odd(char: str) -> bool:
@@ -152,7 +155,7 @@ def _undone(word: str) -> list[str]:
     return guesses
 
 
-def _spaced(tokens: list[Token], original: str, disguised: Callable[[str], bool]) -> list[Token]:
+def _spaced(tokens: list[Token], disguised: re.Pattern[str]) -> list[Token]:
     """Runs of three and more single letters with a mark or space between, joined where they spell a disguised word."""
     out: list[Token] = []
     at = 0
@@ -165,24 +168,18 @@ def _spaced(tokens: list[Token], original: str, disguised: Callable[[str], bool]
             elif tokens[ahead].kind not in ("mark", "end"):
                 break
             ahead += 1
-        joined = "".join(token.fold for token in run)
-        if len(run) >= 3 and (spelt := _spelt(joined, disguised)):
-            out.append(Token(run[0].start, run[-1].end, "word", spelt, True))
+        spelt = disguised.search("".join(token.fold for token in run)) if len(run) >= 3 else None
+        if spelt:
+            out.append(Token(run[0].start, run[-1].end, "word", spelt[0], True))
             at = tokens.index(run[-1], at) + 1
         else:
-            out.append(tokens[at])
-            at += 1
+            out.extend(tokens[at : max(ahead, at + 1)])
+            at = max(ahead, at + 1)
     return out
 
 
 def _single(token: Token) -> bool:
     return token.kind == "word" and len(token.fold) == 1 and token.fold.isalpha()
-
-
-def _spelt(letters: str, disguised: Callable[[str], bool]) -> str:
-    """The disguised word in a run of letters, "" if none."""
-    words = [letters[i:j] for i in range(len(letters)) for j in range(len(letters), i + 3, -1)]
-    return next((word for word in words if disguised(word)), "")
 
 
 def _joined(tokens: list[Token]) -> list[Token]:
