@@ -97,6 +97,12 @@ def elsewhere(text: Text) -> float:
 
 
 @cache
+def begging_words(id: str) -> re.Pattern[str]:
+    """One language's plainest words of begging and pushing: without any, its other tables need not be asked."""
+    return re.compile(rf"(?<= )(?:{_table(id).DISGUISED})(?= )")
+
+
+@cache
 def disguised() -> re.Pattern[str]:
     """The folded words that people disguise because they beg, in all languages."""
     return re.compile("|".join(f"(?:{_table(id).DISGUISED})" for id in LANGS))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.prose.language import LANGS, Language, disguised, elsewhere, guess, language
+from grader.prose.language import LANGS, Language, begging_words, disguised, elsewhere, guess, language
 from grader.prose.text import Text, fold, read
 
 PASSED, FAILED, UNSURE = "passed", "failed", "unsure"
@@ -71,7 +71,8 @@ class Reading:
 
     def everywhere(self, area: str, spare: Sequence[str] = ()) -> Iterator[tuple[str, re.Match[str], Language]]:
         """An area's matches in all three languages, the text's own first: begging in another language begs too."""
-        for id in (self.language.id, *(other for other in LANGS if other != self.language.id)):
+        others = (id for id in LANGS if id != self.language.id and begging_words(id).search(self.folded))
+        for id in (self.language.id, *others):
             tables = language(id)
             folded = self.folded
             for innocent in spare:
