@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,8 +50,8 @@ class Bench:
         self._config.pluginmanager.register(problems)
         with contextlib.suppress(pytest.Session.Interrupted, pytest.UsageError):
             self._session.perform_collect()
-        for item in self._judge.items:  # another course's checks of the same name must not be taken for these
-            sys.modules.pop(item.module.__name__, None)
+        for name in _names_of(exercise.folder / "checks.py"):  # or another course's checks would be taken for these
+            del sys.modules[name]
         self.items = self._judge.items
         if problems.found or not self.items:
             self.close()
@@ -102,6 +103,11 @@ class Bench:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _names_of(file: Path) -> list[str]:
+    """The names under which a file is imported, whether the import went well or not."""
+    return [name for name, module in sys.modules.items() if getattr(module, "__file__", None) == str(file)]
 
 
 class _CollectProblems:

@@ -135,3 +135,13 @@ def test_checks_that_can_not_be_imported_are_a_finding(tiny):
     tiny.change("exercises/first/double-it/checks.py", "import pytest", "import pytest, no_such_module")
     with pytest.raises(CourseError, match="exercises/first/double-it/checks.py: .*no_such_module"):
         Bench(tiny.load().exercises["double-it"])
+
+
+def test_mended_checks_are_taken_anew(tiny):
+    """Checks that could not be imported, once mended, are collected: nothing of the failed import stays."""
+    tiny.change("exercises/first/double-it/checks.py", "import pytest", "import pytest, no_such_module")
+    with pytest.raises(CourseError):
+        Bench(tiny.load().exercises["double-it"])
+    tiny.change("exercises/first/double-it/checks.py", ", no_such_module", "")
+    with Bench(tiny.load().exercises["double-it"]) as bench:
+        assert len(bench.items) == 3

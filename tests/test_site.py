@@ -283,7 +283,7 @@ def test_text_is_readable_without_scripts(browser, site):
 def test_unknown_address_answers_in_three_languages(page, site):
     """The page for unknown addresses speaks all three languages and leads back to each start."""
     page.goto(site + "/404.html")
-    text = page.inner_text("main")
+    text = page.inner_text("#text")
     assert all(ui("site", lang)["missing_title"] in text for lang in LANGS)
-    assert page.eval_on_selector_all("main a", "links => links.map(link => new URL(link.href).pathname)") == [PATHS[lang][0] for lang in LANGS]
+    assert page.eval_on_selector_all("#text a", "links => links.map(link => new URL(link.href).pathname)") == [PATHS[lang][0] for lang in LANGS]
     assert page.inner_text("#site-nav a[href='/glossary/']") == "Glossary"
