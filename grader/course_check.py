@@ -31,7 +31,7 @@ def check_course(root: Path | None = None) -> list[Finding]:
     findings = [finding for exercise in course.exercises.values() for finding in check_exercise(exercise)]
     docs = course.root / "docs"
     if docs.is_dir():
-        findings += check_pages(docs, course.exercises)
+        findings += check_pages(docs, course.exercises, course.checks)
         findings += _untaught(course, docs)
     return sorted(findings)
 

@@ -78,6 +78,11 @@ class Exercise:
             return localise(solution, lang)
         return dict(with_sources(self, read_file(self.reference(lang), self.slug)))
 
+    def check_title(self, id: str, lang: str) -> str:
+        """A check's name for people: the text `check_<id>`, else the id in words."""
+        entry = self.texts.get(f"check_{id}")
+        return entry[lang] if entry else id.replace("_", " ")
+
     def reference(self, lang: str) -> Path:
         """The reference solution's file: the language's own if there is one."""
         files = {path.name: path for path in self.solutions.glob("reference*")}
@@ -92,6 +97,11 @@ class Course:
     root: Path
     modules: Mapping[str, Mapping[str, str]]
     exercises: Mapping[str, Exercise]
+
+    @property
+    def checks(self) -> frozenset[str]:
+        """Every check that has a title, as `slug/id`."""
+        return frozenset(f"{slug}/{id.removeprefix('check_')}" for slug, exercise in self.exercises.items() for id in exercise.texts if id.startswith("check_"))
 
 
 def with_sources(exercise: Exercise, answer: Answer) -> Mapping[str, Any]:

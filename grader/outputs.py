@@ -44,9 +44,8 @@ def told(feedback: Feedback, exercise: Exercise | None, lang: str) -> Told:
 
 
 def title(check: CheckResult, exercise: Exercise | None, lang: str) -> str:
-    """A check's name for people: the exercise's text `check_<id>`, else its id in words."""
-    entry = exercise.texts.get(f"check_{check.id}") if exercise else None
-    return entry[lang] if entry else check.id.replace("_", " ")
+    """A check's name for people."""
+    return exercise.check_title(check.id, lang) if exercise else check.id.replace("_", " ")
 
 
 def score(report: Report, lang: str) -> str:

@@ -19,6 +19,7 @@ from grader.texts import LANGS
 DEFAULT = LANGS[0]
 TAG = re.compile(r'<real-fans-exercise slug="([^"<>]*)"></real-fans-exercise>')
 MENTION = re.compile(r"\{exercise:([a-z][a-z0-9-]*)\}")  # becomes the exercise's title and minutes
+CHECK = re.compile(r"\{check:([a-z][a-z0-9-]*)/([a-z_]\w*)\}")  # becomes the check's title
 _ANY_TAG = re.compile(r"<real-fans-exercise\b[^>]*>")
 _ANCHOR = re.compile(r"\{[^{}\n]*?#([\w-]+)[^{}\n]*\}")
 _CODE = re.compile(r"^( *)(```+|~~~+).*?^\1\2|`[^`\n]*`", re.DOTALL | re.MULTILINE)
@@ -54,6 +55,11 @@ class Page:
         """The slugs of the exercises that the page names, `{exercise:…}`, each with its line."""
         return tuple((match[1], self._line(match)) for match in MENTION.finditer(self._prose))
 
+    @property
+    def checks(self) -> tuple[tuple[str, int], ...]:
+        """The checks that the page names, `{check:slug/id}`, as `slug/id`, each with its line."""
+        return tuple((f"{match[1]}/{match[2]}", self._line(match)) for match in CHECK.finditer(self._prose))
+
     def malformed(self) -> Iterator[tuple[str, int]]:
         """Exercise tags that are not written as TAG has it, so that they would not be expanded."""
         whole = {match.start() for match in TAG.finditer(self._prose)}
@@ -79,9 +85,12 @@ def read_pages(docs: Path) -> dict[str, dict[str, Page]]:
     return pages
 
 
-def check_pages(docs: Path, slugs: Collection[str]) -> tuple[Finding, ...]:
-    """Everything wrong with the pages below `docs`, where `slugs` are the course's exercises."""
-    return tuple(sorted(finding for siblings in read_pages(docs).values() for finding in _check(siblings, slugs)))
+def check_pages(docs: Path, slugs: Collection[str], checks: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Everything wrong with the pages below `docs`, where `slugs` are the course's exercises and `checks` their checks, `slug/id`."""
+    siblings = read_pages(docs).values()
+    found = [finding for pages in siblings for finding in _check(pages, slugs)]
+    found += [_unknown(page, "check", name, line, checks) for pages in siblings for page in pages.values() for name, line in page.checks if name not in checks]
+    return tuple(sorted(found))
 
 
 def _check(siblings: Mapping[str, Page], slugs: Collection[str]) -> Iterator[Finding]:
@@ -101,9 +110,7 @@ def _check(siblings: Mapping[str, Page], slugs: Collection[str]) -> Iterator[Fin
 def _check_alone(page: Page, slugs: Collection[str]) -> Iterator[Finding]:
     for slug, line in (*page.exercises, *page.mentions):
         if slug not in slugs:
-            near = difflib.get_close_matches(slug, slugs, 1)
-            fix = f"Did you mean {near[0]}? " if near else ""
-            yield Finding(page.file, f"line {line}", f"there is no exercise {slug!r}", f"{fix}Known: {', '.join(sorted(slugs)) or 'none'}")
+            yield _unknown(page, "exercise", slug, line, slugs)
     for tag, line in page.malformed():
         yield Finding(page.file, f"line {line}", f"{tag} can't be read", 'Write <real-fans-exercise slug="…"></real-fans-exercise> on one line')
     for anchor, count in Counter(anchor for anchor, _ in page.anchors).items():
@@ -111,6 +118,12 @@ def _check_alone(page: Page, slugs: Collection[str]) -> Iterator[Finding]:
             yield Finding(page.file, f"anchor #{anchor}", f"set {count} times", "Give each place an anchor of its own")
     if not page.described:
         yield Finding(page.file, "line 1", "no description", "Begin the page with front matter that has one: ---, description: …, ---")
+
+
+def _unknown(page: Page, kind: str, name: str, line: int, known: Collection[str]) -> Finding:
+    near = difflib.get_close_matches(name, known, 1)
+    fix = f"Did you mean {near[0]}? " if near else ""
+    return Finding(page.file, f"line {line}", f"there is no {kind} {name!r}", f"{fix}Known: {', '.join(sorted(known)) or 'none'}")
 
 
 def _compare(page: Page, english: Page) -> Iterator[Finding]:

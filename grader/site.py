@@ -20,7 +20,7 @@ from mkdocs.utils import get_relative_url
 
 from grader.errors import CourseError
 from grader.exercise import Course, Exercise, load_course
-from grader.pages import DEFAULT, MENTION, TAG, check_pages
+from grader.pages import CHECK, DEFAULT, MENTION, TAG, check_pages
 from grader.search import sections
 from grader.texts import LANGS, ui
 
@@ -41,8 +41,9 @@ def expand(page: str, exercises: Mapping[str, Exercise], lang: str, assets: str)
 
 
 def mention(text: str, exercises: Mapping[str, Exercise], lang: str) -> str:
-    """A page's Markdown with every `{exercise:slug}` replaced by the exercise's title and minutes."""
-    return MENTION.sub(lambda match: f"*{exercises[match[1]].title[lang]}* {exercises[match[1]].minutes}\u00a0min", text)
+    """A page's Markdown with `{exercise:slug}` replaced by the exercise's title and minutes, `{check:slug/id}` by the check's title."""
+    text = MENTION.sub(lambda match: f"*{exercises[match[1]].title[lang]}* {exercises[match[1]].minutes}\u00a0min", text)
+    return CHECK.sub(lambda match: f"*{exercises[match[1]].check_title(match[2], lang)}*" if match[1] in exercises else match[0], text)
 
 
 def element(exercise: Exercise, lang: str, assets: str) -> str:
@@ -121,7 +122,7 @@ def on_config(config: Any) -> None:
         return
     try:
         _course = load_course(_root(config))
-        findings = check_pages(Path(config.docs_dir), _course.exercises)
+        findings = check_pages(Path(config.docs_dir), _course.exercises, _course.checks)
         if findings:
             raise CourseError(findings)
     except CourseError as error:

@@ -86,7 +86,7 @@ def test_page_without_description_is_found(tmp_path):
 
 def test_own_pages_are_in_order(course):
     """The site's own pages have no findings."""
-    assert [str(finding) for finding in check_pages(ROOT / "docs", course.exercises)] == []
+    assert [str(finding) for finding in check_pages(ROOT / "docs", course.exercises, course.checks)] == []
 
 
 # exercises in pages
@@ -116,6 +116,14 @@ def test_material_can_not_end_its_script(tiny):
 def test_exercise_is_named_by_its_own_title(tiny):
     """A page that names an exercise shows its title and minutes, so that they can't differ."""
     assert mention("Do {exercise:double-it} now, not {exercise:SLUG}.", tiny.load().exercises, "fr") == "Do *Doublez* 5\u00a0min now, not {exercise:SLUG}."
+
+
+def test_a_check_is_named_by_its_title(tiny, tmp_path):
+    """A page that names a check shows its title; a check that isn't there is a finding."""
+    course = tiny.load()
+    assert mention("{check:double-it/doubles}", course.exercises, "fr") == "*doubles*"
+    docs = write_pages(tmp_path / "docs", **{name: "{check:double-it/dubbles}\n" for name in ("x", "x_fr", "x_hr")})
+    assert ["there is no check 'double-it/dubbles'. Did you mean double-it/doubles?" in str(one) for one in check_pages(docs, course.exercises, course.checks)] == [True] * 3
 
 
 def test_wide_tables_scroll_and_have_row_headings():
