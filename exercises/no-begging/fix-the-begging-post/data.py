@@ -34,7 +34,7 @@ BUSINESSES = (
             {
                 "en": "A student wrote that the bus is too expensive and the inherited bike too broken.",
                 "fr": "Une étudiante a écrit que le bus est trop cher et le vélo hérité trop abîmé.",
-                "hr": "Jedna je studentica napisala da je autobus preskup, a naslijeđeni bicikl previše potrgan.",
+                "hr": "Jedna je studentica napisala da je autobus preskup, a naslijeđeni bicikl previše dotrajao.",
             },
         ),
     },
@@ -65,7 +65,7 @@ BUSINESSES = (
             {
                 "en": "Someone asked: “Why does my sourdough not rise in winter?” The dough is too cold; it wants 24–26 °C, for example in the oven with only the light on.",
                 "fr": "Quelqu’un a demandé : « Pourquoi mon levain ne monte-t-il pas en hiver ? » La pâte a trop froid ; il lui faut 24 à 26 °C, par exemple dans le four avec juste la lumière.",
-                "hr": "Netko je pitao: „Zašto mi se tijesto s kvasom zimi ne diže?“ Tijestu je prehladno; treba mu 24–26 °C, na primjer pećnica u kojoj gori samo svjetlo.",
+                "hr": "Netko je pitao: „Zašto mi se tijesto s kvasom zimi ne diže?“ Tijestu je prehladno; treba mu 24–26 °C, na primjer u pećnici u kojoj gori samo svjetlo.",
             },
             {
                 "en": "A mother wrote that her coeliac son misses birthday cake.",
@@ -86,12 +86,12 @@ BUSINESSES = (
             {
                 "en": "Mahovina is a plant shop for people with dark flats, beginners who drown everything, and teachers who want green classrooms.",
                 "fr": "Mahovina est une boutique de plantes pour les appartements sombres, les débutants qui noient tout et les profs qui veulent des classes vertes.",
-                "hr": "Mahovina je cvjećarnica za ljude s mračnim stanovima, početnike koji sve zaliju previše i učitelje koji žele zelene učionice.",
+                "hr": "Mahovina je cvjećarnica za ljude s mračnim stanovima, početnike koji sve previše zalijevaju i učitelje koji žele zelene učionice.",
             },
             {
                 "en": "Sunday, 10 to 13: cuttings are swapped, and who has none gets one for free.",
                 "fr": "Dimanche, de 10 h à 13 h : échange de boutures, et qui n’en a pas en reçoit une gratuitement.",
-                "hr": "Nedjelja, od 10 do 13: razmjena reznica, a tko nema nijednu, dobije jednu besplatno.",
+                "hr": "Nedjelja, od 10 do 13: razmjena reznica, a tko nema nijednu, dobiva jednu besplatno.",
             },
             {
                 "en": "It has a list of seven plants that live without sun.",
@@ -106,7 +106,7 @@ BUSINESSES = (
             {
                 "en": "A teacher wrote that plants in the classroom die every summer holiday.",
                 "fr": "Un professeur a écrit que les plantes de sa classe meurent à chaque été.",
-                "hr": "Jedan je učitelj napisao da mu biljke u učionici uginu svakog ljetnog praznika.",
+                "hr": "Jedan je učitelj napisao da mu biljke u učionici uvenu svake godine za ljetnih praznika.",
             },
         ),
     },
@@ -130,8 +130,8 @@ GIVEN = (
     "Sa publication demande une faveur à tout le monde et ne donne de raison à personne",
     "Écrivez la publication qu’elle aurait pu envoyer à la place, pour X",
     "laisse voir à qui elle parle et n’envoie personne sur une autre plateforme",
-    "ne traži lajkove, praćenje, dijeljenje, glasove ni zvjezdice, ni pristojno ni u šali",
-    "pokazuje kome se obraća i tom čitatelju nešto daje: savjet, odgovor, recept, staklenku za ponijeti",
+    "ne traži lajkove, praćenje, dijeljenje, glasove ni zvjezdice, čak ni pristojno ni u šali",
+    "pokazuje kome se obraća i tom čitatelju nešto daje: savjet, odgovor, recept, staklenku koju će ponijeti kući",
     "nikoga ne šalje na drugu platformu i zvuči kao kad jedna osoba govori drugoj",
     "stane u 280 znakova kako ih broji X",
     "Od svih traži uslugu, a nikome ne daje razlog",
