@@ -174,7 +174,7 @@ def number(value, lang):
 
 
 def percent(value, lang):
-    return f"{number(value, lang)}\u00a0%"
+    return f"{number(value, lang)}%" if lang == "en" else f"{number(value, lang)}\u00a0%"
 
 
 def svg(title, height, parts):
