@@ -45,7 +45,7 @@ clean:
 
 $(FRONT)/node_modules/.installed: .venv/.installed $(FRONT)/package-lock.json
 	@echo "==> Installing front-end packages"
-	@cd $(FRONT) && npm ci --silent
+	@cd $(FRONT) && npm ci --loglevel=error --no-progress
 	@touch $@
 
 $(FRONT)/dist/.built: $(FRONT)/node_modules/.installed $(wildcard $(FRONT)/*.js $(FRONT)/lib/*.js $(FRONT)/*.css $(FRONT)/*.mjs)
