@@ -79,11 +79,13 @@ def show(options: argparse.Namespace) -> int:
     damaged = 0
     for path in options.reports:
         try:
-            for line in path.read_bytes().splitlines():
-                print(FORMATS[options.format](from_document(decode(line)), course, options.lang or "en"))
+            reports = [from_document(decode(line)) for line in path.read_bytes().splitlines()]
         except (OSError, WireError, ValueError) as problem:
             damaged += 1
             print(f"grader: {path}: {problem}. Give a report that grader grade --out or --format json wrote", file=sys.stderr)
+            continue
+        for report in reports:
+            print(FORMATS[options.format](report, course, options.lang or "en"))
     return NOT_GRADED if damaged else OK
 
 
@@ -130,11 +132,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--executor", choices=["serial"], default="serial", help="how the work is spread (default: serial)")
     command.add_argument("--sandbox", choices=["required", "auto", "off"], default="auto", help="how strongly an answer's code is walled in (default: auto)")
     command.add_argument("--fail-under", type=float, metavar="PERCENT", help="exit 1 if fewer points were earned in all")
-    _telling(command)
+    _telling(command, "the answer's own")
 
     command = _command(commands, "show", show, "tell saved reports again, without grading")
     command.add_argument("reports", nargs="+", type=Path, metavar="REPORT")
-    _telling(command)
+    _telling(command, "en")
 
     command = _command(commands, "notebooks", notebooks, "write the students' notebooks")
     command.add_argument("--out", type=Path, required=True, metavar="DIR")
@@ -153,9 +155,9 @@ def _command(commands: argparse._SubParsersAction, name: str, run: Callable[[arg
     return command
 
 
-def _telling(command: argparse.ArgumentParser) -> None:
+def _telling(command: argparse.ArgumentParser, lang: str) -> None:
     command.add_argument("--format", choices=sorted(FORMATS), default="terminal", help="how reports are told (default: terminal)")
-    command.add_argument("--lang", choices=LANGS, help="the language (default: the answer's own)")
+    command.add_argument("--lang", choices=LANGS, help=f"the language (default: {lang})")
 
 
 def _variant(written: str) -> int:
