@@ -13,7 +13,7 @@ BUSINESSES = (
         "facts": (
             {
                 "en": "Žbica is a bicycle workshop for people who ride to work, parents with child seats and students with old bikes.",
-                "fr": "Žbica est un atelier de vélos pour ceux qui roulent jusqu’au travail, les parents avec siège enfant et les étudiants aux vieux vélos.",
+                "fr": "Žbica est un atelier de vélos pour ceux qui vont au travail à vélo, les parents avec siège enfant et les étudiants aux vieux vélos.",
                 "hr": "Žbica je biciklistička radionica za one koji biciklom idu na posao, roditelje s dječjim sjedalicama i studente sa starim biciklima.",
             },
             {
@@ -23,12 +23,12 @@ BUSINESSES = (
             },
             {
                 "en": "It has a one-page guide to mending a puncture without tools.",
-                "fr": "Il a un guide d’une page pour réparer une crevaison sans outils.",
+                "fr": "L’atelier a un guide d’une page pour réparer une crevaison sans outils.",
                 "hr": "Ima upute na jednoj stranici kako zakrpati gumu bez alata.",
             },
             {
                 "en": "Someone asked: “Why does my chain squeak after rain?” It is dry; wipe it, one drop of oil on each link, wait ten minutes, wipe again.",
-                "fr": "Quelqu’un a demandé : « Pourquoi ma chaîne grince-t-elle après la pluie ? » Elle est sèche ; l’essuyer, une goutte d’huile par maillon, attendre dix minutes, essuyer encore.",
+                "fr": "Quelqu’un a demandé : « Pourquoi ma chaîne grince-t-elle après la pluie ? » Elle est sèche ; l’essuyer, mettre une goutte d’huile par maillon, attendre dix minutes, essuyer de nouveau.",
                 "hr": "Netko je pitao: „Zašto mi lanac škripi nakon kiše?“ Suh je; obrisati ga, kap ulja na svaku kariku, pričekati deset minuta, opet obrisati.",
             },
             {
@@ -49,7 +49,7 @@ BUSINESSES = (
         "facts": (
             {
                 "en": "Lipa is a neighbourhood bakery: sourdough and gluten-free bread, for parents of coeliac children, home bakers and commuters.",
-                "fr": "Lipa est une boulangerie de quartier : pain au levain et pain sans gluten, pour parents d’enfants cœliaques, boulangers amateurs et gens de passage vers leur train.",
+                "fr": "Lipa est une boulangerie de quartier : pain au levain et pain sans gluten, pour les parents d’enfants cœliaques, les boulangers amateurs et les gens en route vers le travail.",
                 "hr": "Lipa je kvartovska pekara: kruh s kvasom i bezglutenski kruh, za roditelje djece s celijakijom, kućne pekare i ljude na putu na posao.",
             },
             {
@@ -59,17 +59,17 @@ BUSINESSES = (
             },
             {
                 "en": "It has a five-line recipe for gluten-free buns.",
-                "fr": "Elle a une recette de petits pains sans gluten en cinq lignes.",
+                "fr": "La boulangerie a une recette en cinq lignes de petits pains sans gluten.",
                 "hr": "Ima recept za bezglutenska peciva u pet redaka.",
             },
             {
                 "en": "Someone asked: “Why does my sourdough not rise in winter?” The dough is too cold; it wants 24–26 °C, for example in the oven with only the light on.",
-                "fr": "Quelqu’un a demandé : « Pourquoi mon levain ne monte-t-il pas en hiver ? » La pâte a trop froid ; il lui faut 24 à 26 °C, par exemple dans le four avec juste la lumière.",
+                "fr": "Quelqu’un a demandé : « Pourquoi mon pain au levain ne lève-t-il pas en hiver ? » La pâte a trop froid ; il lui faut 24 à 26 °C, par exemple dans le four avec seulement la lumière allumée.",
                 "hr": "Netko je pitao: „Zašto mi se tijesto s kvasom zimi ne diže?“ Tijestu je prehladno; treba mu 24–26 °C, na primjer u pećnici u kojoj gori samo svjetlo.",
             },
             {
                 "en": "A mother wrote that her coeliac son misses birthday cake.",
-                "fr": "Une mère a écrit que son fils cœliaque n’a jamais de gâteau d’anniversaire.",
+                "fr": "Une mère a écrit que les gâteaux d’anniversaire manquent à son fils cœliaque.",
                 "hr": "Jedna je majka napisala da njezinu sinu s celijakijom nedostaje rođendanska torta.",
             },
         ),
@@ -95,17 +95,17 @@ BUSINESSES = (
             },
             {
                 "en": "It has a list of seven plants that live without sun.",
-                "fr": "Elle a une liste de sept plantes qui vivent sans soleil.",
+                "fr": "La boutique a une liste de sept plantes qui vivent sans soleil.",
                 "hr": "Ima popis sedam biljaka koje žive bez sunca.",
             },
             {
                 "en": "Someone asked: “Why do the leaves turn yellow?” Too much water; put a finger 3 cm into the soil and water only when it is dry there.",
-                "fr": "Quelqu’un a demandé : « Pourquoi les feuilles jaunissent-elles ? » Trop d’eau ; enfoncer un doigt de 3 cm dans la terre et n’arroser que si elle y est sèche.",
+                "fr": "Quelqu’un a demandé : « Pourquoi les feuilles jaunissent-elles ? » Trop d’eau ; enfoncer le doigt à 3 cm dans la terre et n’arroser que si elle y est sèche.",
                 "hr": "Netko je pitao: „Zašto lišće žuti?“ Previše vode; gurnuti prst 3 cm u zemlju i zaliti tek kad je ondje suha.",
             },
             {
                 "en": "A teacher wrote that plants in the classroom die every summer holiday.",
-                "fr": "Un professeur a écrit que les plantes de sa classe meurent à chaque été.",
+                "fr": "Un professeur a écrit que les plantes de sa classe meurent chaque été pendant les vacances.",
                 "hr": "Jedan je učitelj napisao da mu biljke u učionici uvenu svake godine za ljetnih praznika.",
             },
         ),
