@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from grader.answer import Answer, read_file
-from grader.check import plain
 from grader.errors import CourseError, Finding, Unreadable
 from grader.exercise import PARTS, Course, Exercise, load_course
 from grader.pages import check_pages, read_pages
@@ -79,13 +78,11 @@ def _check_references(exercise: Exercise, bench: Bench, earned: dict[str, list[M
     files = sorted(exercise.solutions.glob("reference*"))
     if not files:
         yield Finding(folder, "reference", "missing", "Give a solution that earns full points")
-    for file in files:
-        answer = _read(file, exercise)
+    for file, answer in zip(files, _answers(files, exercise)):
         if isinstance(answer, Finding):
             yield answer
             continue
-        report = bench.grade(answer)
-        _collect(report, earned)
+        report = _collected(bench.grade(answer), earned)
         yield from _shortfall(f"{folder}/{file.name}", "", report, bench)
         if to_json(bench.grade(answer)) != to_json(report):
             yield Finding(_at(exercise, "checks.py"), "", f"graded {file.name} twice, with two results", "Take chance and time out of the checks, and let none change its data")
@@ -114,13 +111,12 @@ def _check_beginnings(exercise: Exercise, bench: Bench) -> Iterator[Finding]:
 
 def _check_wrong(exercise: Exercise, bench: Bench, earned: dict[str, list[Mapping[str, Any]]]) -> Iterator[Finding]:
     folder = f"solutions/{exercise.module}/{exercise.slug}/wrong"
-    for file in sorted((exercise.solutions / "wrong").glob("*.*")):
-        answer = _read(file, exercise)
+    files = sorted((exercise.solutions / "wrong").glob("*.*"))
+    for file, answer in zip(files, _answers(files, exercise)):
         if isinstance(answer, Finding):
             yield answer
             continue
-        report = bench.grade(answer)
-        _collect(report, earned)
+        report = _collected(bench.grade(answer), earned)
         ids = {item.id for check in report.checks if check.verdict != "passed" for item in check.feedback} or {report.reason or "full points"}
         wanted = file.name.partition(".")[0]
         if ids != {wanted} or bench.broken:
@@ -128,10 +124,12 @@ def _check_wrong(exercise: Exercise, bench: Bench, earned: dict[str, list[Mappin
             yield Finding(f"{folder}/{file.name}", "", found, f"It must earn {wanted} and nothing else: mend it, rename it, or mend the checks")
 
 
-def _collect(report: Report, earned: dict[str, list[Mapping[str, Any]]]) -> None:
+def _collected(report: Report, earned: dict[str, list[Mapping[str, Any]]]) -> Report:
+    """The report, its feedback noted by id with the values it came with."""
     for check in report.checks:
         for item in check.feedback:
-            earned.setdefault(item.id, []).append(plain(item.values))
+            earned.setdefault(item.id, []).append(item.values)
+    return report
 
 
 def _check_feedback(exercise: Exercise, earned: Mapping[str, list[Mapping[str, Any]]]) -> Iterator[Finding]:
@@ -184,8 +182,11 @@ def _untaught(course: Course, docs: Path) -> Iterator[Finding]:
             yield Finding(_at(exercise, "exercise.toml"), "", "shown on no page", f'Put <real-fans-exercise slug="{exercise.slug}"></real-fans-exercise> into a lesson')
 
 
-def _read(file: Path, exercise: Exercise) -> Answer | Finding:
-    try:
-        return replace(read_file(file, exercise.slug), exercise=exercise.slug)
-    except Unreadable as problem:
-        return Finding(f"solutions/{exercise.module}/{exercise.slug}/{file.name}", "", f"can't be read: {problem.reason} {dict(problem.values)}", "Write an answer file")
+def _answers(files: Iterable[Path], exercise: Exercise) -> Iterator[Answer | Finding]:
+    """Each solution's answer, or what keeps it from being one."""
+    for file in files:
+        try:
+            yield replace(read_file(file, exercise.slug), exercise=exercise.slug)
+        except Unreadable as problem:
+            name = f"solutions/{exercise.module}/{exercise.slug}/{file.relative_to(exercise.solutions).as_posix()}"
+            yield Finding(name, "", f"can't be read: {problem.reason} {dict(problem.values)}", "Write an answer file")

@@ -69,6 +69,12 @@ def _code(page: Page, exercise: Exercise, values: dict, material: dict) -> None:
     page.keyboard.insert_text(values[material["field"]])
 
 
+def half(exercise: Exercise, values: dict, material: dict) -> dict:
+    """The first part of an answer, as somebody leaves it who is called away."""
+    value = values[material["field"]]
+    return {material["field"]: value[: max(1, len(value) // 2)]}
+
+
 _BY_KEYBOARD = {"cards": _cards, "writing": _writing, "code": _code}
 
 

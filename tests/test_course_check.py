@@ -43,6 +43,13 @@ def test_an_authors_mistake_is_found(tiny, file, old, new, told):
     assert told in found(tiny)
 
 
+def test_a_solution_that_can_not_be_read_is_found(tiny):
+    """A damaged solution is named, and the others are judged all the same."""
+    (tiny.root / "solutions/first/double-it/wrong/broken.json").write_bytes(b"\xff")
+    told = found(tiny)
+    assert "solutions/first/double-it/wrong/broken.json: can't be read: not_json" in told and "who_knows" in told
+
+
 def test_a_starter_that_earns_everything_is_found(tiny):
     """Doing nothing must not earn full points."""
     tiny.write("exercises/first/double-it/starter.py", "def double(x):\n    return 2 * x\nword = 'twice'")

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from conftest import ROOT
-from drive import PREFIX, answer_by_keyboard, axe, lesson_of, open_exercise, press, state
+from drive import PREFIX, answer_by_keyboard, axe, half, lesson_of, open_exercise, press, state
 
 from grader.texts import LANGS
 
@@ -45,33 +45,56 @@ def test_the_task_can_be_read_without_any_script(course, site, browser, slug):
     context.close()
 
 
+def kept(page, slug):
+    """What the browser stores of an exercise."""
+    return json.loads(page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug))
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 def test_half_an_answer_survives_a_reload_and_a_change_of_language(course, site, page, slug):
-    """What was written is there again after a reload and on the same page in another language, result included."""
+    """What was written but never checked is there again after a reload and in another language, in the widget and in storage."""
     exercise = course.exercises[slug]
     element = open_exercise(page, site, course, slug)
-    answer_by_keyboard(page, element, exercise, exercise.solution(0, "en"), exercise.shown(0, "en"))
-    press(page, slug, "check")
-    state(element, "graded")
-    kept = page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug)
+    answer = half(exercise, exercise.solution(0, "en"), exercise.shown(0, "en"))
+    answer_by_keyboard(page, element, exercise, answer, exercise.shown(0, "en"))
+    written = kept(page, slug)["value"]
+    assert written == answer
     page.reload()
     for lang in ("en", "hr"):
-        element = open_exercise(page, site, course, slug, lang)
-        state(element, "graded")
-        assert json.loads(page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug))["value"] == json.loads(kept)["value"]
-        assert exercise.texts[f"check_{next(iter(verdicts(element)))}"][lang] in element.locator(".rf-results").inner_text()
+        open_exercise(page, site, course, slug, lang)
+        assert kept(page, slug)["value"] == written
 
 
-def test_an_endless_answer_is_stopped_and_the_next_one_graded(course, site, page):
-    """The page ends a worker that doesn't answer, says so, keeps the code, and grades the next attempt."""
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_result_is_told_again_in_the_language_changed_to(course, site, page, slug):
+    """After a change of language the saved result stands there in the new one, not graded anew."""
+    exercise = course.exercises[slug]
+    element = open_exercise(page, site, course, slug)
+    element.locator('[data-action="check"]').click()
+    state(element, "graded")
+    report = kept(page, slug)["graded"]["report"]
+    element = open_exercise(page, site, course, slug, "hr")
+    state(element, "graded")
+    assert exercise.check_title(next(iter(verdicts(element))), "hr") in element.locator(".rf-results").inner_text()
+    assert kept(page, slug)["graded"]["report"] == report
+
+
+@pytest.mark.parametrize(("code", "told"), [
+    ("while True: pass", "longer than the time limit"),
+    ("import os; os._exit(0)", "ended before it had answered"),
+    ("print('x' * 2_000_000)", "printed far too much"),
+])
+def test_an_answer_that_hangs_ends_python_or_floods_is_stopped_and_the_next_one_graded(course, site, page, code, told):
+    """The page outlives any code: it says what was stopped, keeps the code, restarts Python by itself and grades the next attempt."""
     exercise = next(e for e in course.exercises.values() if e.functions)
     name = exercise.functions[0].name
     element = open_exercise(page, site, course, exercise.slug)
-    endless = f"def {name}({', '.join(exercise.functions[0].parameters)}):\n    while True: pass\n"
-    answer_by_keyboard(page, element, exercise, {name: endless}, exercise.shown(0, "en"))
+    source = f"def {name}({', '.join(exercise.functions[0].parameters)}):\n    {code}\n"
+    answer_by_keyboard(page, element, exercise, {name: source}, exercise.shown(0, "en"))
     press(page, exercise.slug, "check")
     element.locator('.rf-results[data-status="stopped"]').wait_for()
-    assert "longer than the time limit" in element.locator(".rf-results").inner_text()
+    assert told in element.locator(".rf-results").inner_text()
+    assert kept(page, exercise.slug)["value"][name].split() == source.split()
     page.evaluate("document.activeElement.blur()")
     answer_by_keyboard(page, element, exercise, exercise.solution(0, "en"), exercise.shown(0, "en"))
     press(page, exercise.slug, "check")
@@ -108,8 +131,7 @@ def test_an_exported_answer_is_graded_by_the_command_alike(course, site, page, t
     download.value.save_as(file)
     assert set(json.loads(file.read_text(encoding="utf-8"))) == {"exercise", "variant", "lang", "answer"}
     graded = subprocess.run([sys.executable, "-m", "grader", "grade", str(file), "--format", "json"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    kept = json.loads(page.evaluate("slug => localStorage.getItem('real-fans/' + slug)", slug))
-    assert graded.stdout.strip() == kept["graded"]["report"]
+    assert graded.stdout.strip() == kept(page, slug)["graded"]["report"]
 
 
 @pytest.mark.parametrize("slug", SLUGS)
