@@ -8,6 +8,7 @@ from math import log10
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+HERE = Path(__file__).parent
 WIDTH = 400
 STYLE = """
   text { font-family: system-ui, sans-serif; font-size: 15px; fill: #1f2430 }
@@ -101,7 +102,8 @@ TEXTS = {
 def main():
     for lang, texts in TEXTS.items():
         for name, draw in (("boxes", boxes), ("ratio", ratio), ("ageing", ageing)):
-            path = Path(__file__).with_name(f"never-fake-it-{name}-{lang}.svg")
+            suffix = "" if lang == "en" else f".{lang}"  # as with the pages: x.svg is English, x.fr.svg takes its place on the French page
+            path = HERE / f"never-fake-it-{name}{suffix}.svg"
             path.write_text(draw(texts, lang), encoding="utf-8")
 
 
