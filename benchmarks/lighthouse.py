@@ -23,7 +23,15 @@ import chromium  # noqa: E402  the tests know where the browser is
 
 VERSION = "13.5.0"
 TOOL = ROOT / "build" / "lighthouse"
-PAGES = ["", "lessons/never-fake-it/", "lessons/stop-begging/", "fr/", "fr/lessons/stop-begging/", "hr/", "hr/lessons/never-fake-it/"]
+PAGES = [
+    "",
+    "lessons/never-fake-it/",
+    "lessons/stop-begging/",
+    "fr/",
+    "fr/lessons/stop-begging/",
+    "hr/",
+    "hr/lessons/never-fake-it/",
+]
 LEAST, MOST_BYTES = 95, 200_000
 FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"
 
@@ -32,7 +40,12 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
     """Serves files gzipped, as static hosts do."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm"}
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+    }
 
     def log_message(self, *_: object) -> None:
         """Say nothing: a request is no news."""
@@ -57,7 +70,9 @@ def main() -> int:
         sys.exit("There is no site to measure. Make it: make site")
     npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(TOOL), f"lighthouse@{VERSION}"]
     subprocess.run(npm, check=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Compressing, directory=str(ROOT / "site")))
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Compressing, directory=str(ROOT / "site"))
+    )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     missed = 0
     print(f"{'page':34} performance accessibility best-practices seo   kB")
@@ -70,10 +85,21 @@ def main() -> int:
 
 def measure(address: str) -> tuple[list[int], int]:
     """The four scores from 0 to 100, and the bytes fetched."""
-    command = [str(TOOL / "node_modules" / ".bin" / "lighthouse"), address, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, "CHROME_PATH": chromium.find() or ""})
+    command = [
+        str(TOOL / "node_modules" / ".bin" / "lighthouse"),
+        address,
+        "--quiet",
+        "--output=json",
+        f"--chrome-flags={FLAGS}",
+    ]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=True, env={**os.environ, "CHROME_PATH": chromium.find() or ""}
+    )
     report = json.loads(done.stdout)
-    scores = [round(100 * report["categories"][name]["score"]) for name in ("performance", "accessibility", "best-practices", "seo")]
+    scores = [
+        round(100 * report["categories"][name]["score"])
+        for name in ("performance", "accessibility", "best-practices", "seo")
+    ]
     for name, category in report["categories"].items():
         for audit in category["auditRefs"]:
             found = report["audits"][audit["id"]]

@@ -24,14 +24,20 @@ from statistics import median
 from playwright.sync_api import sync_playwright
 
 from grader import bundle
-from grader.exercise import load_course
+from grader.course import load_course
 
 ROOT = Path(__file__).parent.parent
 CACHE = ROOT / "build" / "benchmark"
 TARGETS = {"cold": 0.8, "warm": 0.7, "second": 0.1}
 MAX_BYTES = 6_000_000
 PACKED = {".bin", ".zip"}  # already as small as they get
-TYPES = {".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm", ".json": "application/json", ".html": "text/html"}
+TYPES = {
+    ".mjs": "text/javascript",
+    ".js": "text/javascript",
+    ".wasm": "application/wasm",
+    ".json": "application/json",
+    ".html": "text/html",
+}
 
 STOCK = """
 import { loadPyodide } from "./pyodide.mjs";
@@ -72,11 +78,23 @@ def compressed(path: Path, encoding: str) -> bytes:
 
 def tables(python: Path, encoding: str) -> dict[str, tuple[str, str, bytes]]:
     """What is served: path -> type, encoding, bytes."""
-    files = {f"/ours/python/{path.relative_to(python).as_posix()}": path for path in python.rglob("*") if path.is_file()}
-    files |= {f"/stock/{name}": bundle.PYODIDE / name for name in (*bundle.RUNTIME, "python_stdlib.zip", "pyodide-lock.json")}
+    files = {
+        f"/ours/python/{path.relative_to(python).as_posix()}": path for path in python.rglob("*") if path.is_file()
+    }
+    files |= {
+        f"/stock/{name}": bundle.PYODIDE / name for name in (*bundle.RUNTIME, "python_stdlib.zip", "pyodide-lock.json")
+    }
     files["/ours/worker.js"] = bundle.FRONT / "worker.js"
-    served = {name: (TYPES.get(path.suffix, "application/octet-stream"), encoding, compressed(path, encoding)) for name, path in files.items() if path.suffix not in PACKED}
-    served |= {name: ("application/octet-stream", "", path.read_bytes()) for name, path in files.items() if path.suffix in PACKED}
+    served = {
+        name: (TYPES.get(path.suffix, "application/octet-stream"), encoding, compressed(path, encoding))
+        for name, path in files.items()
+        if path.suffix not in PACKED
+    }
+    served |= {
+        name: ("application/octet-stream", "", path.read_bytes())
+        for name, path in files.items()
+        if path.suffix in PACKED
+    }
     served["/stock/worker.js"] = ("text/javascript", "", STOCK.encode())
     return served | {"/": ("text/html", "", PAGE.encode())}
 
@@ -101,7 +119,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200 if kind else 404)
         self.send_header("Content-Type", kind or "text/plain")
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "no-cache" if self.path.endswith("manifest.json") else "max-age=31536000, immutable")
+        self.send_header(
+            "Cache-Control", "no-cache" if self.path.endswith("manifest.json") else "max-age=31536000, immutable"
+        )
         if encoding:
             self.send_header("Content-Encoding", encoding)
         self.end_headers()
@@ -114,9 +134,18 @@ class Handler(BaseHTTPRequestHandler):
 
 def measure(url: str, which: str, calls: list[object], chromium: str) -> dict[str, float]:
     """One new profile's first and third visit, in milliseconds."""
-    flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    flags = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
     with tempfile.TemporaryDirectory() as profile, sync_playwright() as playwright:
-        browser = playwright.chromium.launch_persistent_context(profile, headless=True, executable_path=chromium or None, args=flags)
+        browser = playwright.chromium.launch_persistent_context(
+            profile, headless=True, executable_path=chromium or None, args=flags
+        )
         result = {}
         for name in ("cold", "between", "warm"):
             page = browser.new_page()
@@ -127,7 +156,9 @@ def measure(url: str, which: str, calls: list[object], chromium: str) -> dict[st
             result |= {"start": times[0]} if calls else {}
             if calls:
                 result["second"] = times[2] - times[1]
-                result["again"] = page.evaluate("([url, calls]) => visit(url, calls)", [f"{url}{which}/worker.js", calls])[1]
+                result["again"] = page.evaluate(
+                    "([url, calls]) => visit(url, calls)", [f"{url}{which}/worker.js", calls]
+                )[1]
             page.wait_for_timeout(1500)  # compiled code is written to the cache when the page is at rest
             page.close()
         browser.close()
@@ -156,14 +187,20 @@ def main() -> int:
             runs[which].append(measure(url, which, calls, options.chromium))
             fetched[which] = sum(size for path, size in server.sent.items() if path != "/")
     figures = {which: {name: [run[name] for run in many] for name in many[0]} for which, many in runs.items()}
-    print(f"{answer['exercise']}, {options.encoding}, {options.rounds} rounds, {os.cpu_count()} cores; ms, median (lowest to highest)")
+    print(
+        f"{answer['exercise']}, {options.encoding}, {options.rounds} rounds, {os.cpu_count()} cores; ms, median (lowest to highest)"
+    )
     for which, names in figures.items():
         for name in ("cold", "warm", "start", "second", "again"):
             if values := names.get(name):
                 print(f"  {which:<6} {name:<7} {median(values):6.0f} ({min(values):.0f} to {max(values):.0f})")
         print(f"  {which:<6} fetched {fetched[which] / 1e6:6.2f} MB")
     ours, stock = ({name: median(values) for name, values in figures[which].items()} for which in ("ours", "stock"))
-    ratios = {"cold": ours["cold"] / stock["cold"], "warm": ours["warm"] / stock["warm"], "second": ours["second"] / stock["warm"]}
+    ratios = {
+        "cold": ours["cold"] / stock["cold"],
+        "warm": ours["warm"] / stock["warm"],
+        "second": ours["second"] / stock["warm"],
+    }
     for name, ratio in ratios.items():
         print(f"  ratio  {name:<7} {ratio:6.2f} (at most {TARGETS[name]})")
     return int(any(ratios[name] > limit for name, limit in TARGETS.items()) or fetched["ours"] > MAX_BYTES)

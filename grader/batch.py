@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.answer import Answer, read_file
+from grader.course import Course
 from grader.errors import Unreadable, UsageError
-from grader.exercise import Course
 from grader.notebook import read_notebook, saved_file
 from grader.report import Report, to_json
 from grader.run import Bench, Place, unreadable
@@ -54,7 +54,11 @@ def find(paths: Iterable[Path]) -> list[Job]:
     missing = []
     for path in paths:
         if path.is_dir():
-            jobs += [Job(file, file.relative_to(path).as_posix()) for file in sorted(path.rglob("*")) if _is_answer(file, path)]
+            jobs += [
+                Job(file, file.relative_to(path).as_posix())
+                for file in sorted(path.rglob("*"))
+                if _is_answer(file, path)
+            ]
         elif path.exists():
             jobs.append(Job(path, path.name))
         else:
@@ -132,4 +136,3 @@ def share(reports: Iterable[Report]) -> float:
     for report in reports:
         earned, most = earned + report.points, most + report.max_points
     return 100 * earned / most if most else 100.0
-

@@ -78,9 +78,19 @@ def build(out: Path, pyodide: Path = PYODIDE) -> dict[str, object]:
     archives = []
     for name, files in (("stdlib", _standard_library(pyodide)), ("tools", _tools()), ("course", _course())):
         inputs = _digest(files | {"recipe": recipe.encode()})
-        old = next((entry for entry in before if entry["name"] == name and entry["inputs"] == inputs and (out / entry["file"]).is_file()), None)
+        old = next(
+            (
+                entry
+                for entry in before
+                if entry["name"] == name and entry["inputs"] == inputs and (out / entry["file"]).is_file()
+            ),
+            None,
+        )
         archives.append(old or _archive(out, name, files, inputs, pyodide))
-        print(f"{'kept ' if old else 'wrote'} {archives[-1]['file']:<32} {archives[-1]['bytes'] / 1e6:5.2f} MB", flush=True)
+        print(
+            f"{'kept ' if old else 'wrote'} {archives[-1]['file']:<32} {archives[-1]['bytes'] / 1e6:5.2f} MB",
+            flush=True,
+        )
     home = f"pyodide-{_digest(runtime)}"
     for name, content in runtime.items():
         target = out / home / name
@@ -112,7 +122,11 @@ def _digest(files: Files) -> str:
 
 def _standard_library(pyodide: Path) -> Files:
     with zipfile.ZipFile(pyodide / "python_stdlib.zip") as stock:
-        return {name: stock.read(name) for name in stock.namelist() if _needed(name) and not name.startswith("site-packages/")}
+        return {
+            name: stock.read(name)
+            for name in stock.namelist()
+            if _needed(name) and not name.startswith("site-packages/")
+        }
 
 
 def _tools() -> Files:
@@ -131,7 +145,11 @@ def _tools() -> Files:
 
 def _needed(name: str) -> bool:
     package, _, module = name.removesuffix(".py").partition("/")
-    return name.endswith(".py") and not name.startswith(_LEFT_OUT) and (package not in KEPT or module in KEPT[package].split())
+    return (
+        name.endswith(".py")
+        and not name.startswith(_LEFT_OUT)
+        and (package not in KEPT or module in KEPT[package].split())
+    )
 
 
 def _course() -> Files:
@@ -160,7 +178,11 @@ def _archive(out: Path, name: str, files: Files, inputs: str, pyodide: Path) -> 
 
 def _compiled(files: Files, pyodide: Path) -> Files:
     """The same files with modules compiled; an exercise's own also keep their source, which pytest collects from."""
-    modules = {name: content for name, content in files.items() if name.endswith(".py") and not name.startswith("solutions/") and "/starter." not in name}
+    modules = {
+        name: content
+        for name, content in files.items()
+        if name.endswith(".py") and not name.startswith("solutions/") and "/starter." not in name
+    }
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder)
         for number, content in enumerate(modules.values()):
@@ -169,9 +191,13 @@ def _compiled(files: Files, pyodide: Path) -> Files:
         command = [find_node(), str(FRONT / "bundle.mjs"), str(pyodide), folder]
         done = subprocess.run(command, input=json.dumps(jobs).encode(), capture_output=True)
         if done.returncode:
-            raise UsageError(f"Pyodide could not compile these modules. Mend what it names last:\n{done.stderr.decode(errors='replace').strip()[-2000:]}")
+            raise UsageError(
+                f"Pyodide could not compile these modules. Mend what it names last:\n{done.stderr.decode(errors='replace').strip()[-2000:]}"
+            )
         tag = json.loads(done.stdout.splitlines()[-1])["tag"]
-        result = {name: content for name, content in files.items() if name not in modules or name.startswith("exercises/")}
+        result = {
+            name: content for name, content in files.items() if name not in modules or name.startswith("exercises/")
+        }
         for number, name in enumerate(modules):
             target = Path(name).with_suffix(".pyc")
             if name.startswith("exercises/"):
@@ -203,7 +229,9 @@ def _stored(files: Files) -> bytes:
 
 def main(argv: list[str] | None = None) -> int:
     """Run from the command line."""
-    parser = argparse.ArgumentParser(prog="python -m grader.bundle", description="Write the Python that runs in the page.")
+    parser = argparse.ArgumentParser(
+        prog="python -m grader.bundle", description="Write the Python that runs in the page."
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     try:
         build(parser.parse_args(argv).out)

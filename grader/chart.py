@@ -113,7 +113,9 @@ class _Drawing:
             self.line(self.x(tick), self.y - 12, self.x(tick), self.y - 4, 'class="rf-chart-scale" stroke-width="1"')
         self.y += 6
         for tick in ticks:
-            self.text(self.x(tick), number(tick, self.lang).removesuffix("0").removesuffix("0").rstrip(".,"), anchor="middle")
+            self.text(
+                self.x(tick), number(tick, self.lang).removesuffix("0").removesuffix("0").rstrip(".,"), anchor="middle"
+            )
         self.y += LINE
 
     def finished(self, title: str, spoken: str) -> str:
@@ -157,4 +159,6 @@ def _table(chart: Mapping, names: Sequence[str], title: str, tell: Tell, lang: s
         + "</tr>"
         for row in chart["rows"]
     )
-    return f'<table class="rf-table rf-chart-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    return (
+        f'<table class="rf-table rf-chart-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    )

@@ -1,9 +1,9 @@
 """What an author's checks say: a check ends by `passed`, `fail` or `unsure`, or by returning, which passes.
 
-    @pytest.mark.check(points=2)
-    def test_no_begging(answer):
-        if words := asks_for_likes(answer.post):
-            fail(Feedback("asks_for_likes", {"words": words.text}, [words.span]))
+@pytest.mark.check(points=2)
+def test_no_begging(answer):
+    if words := asks_for_likes(answer.post):
+        fail(Feedback("asks_for_likes", {"words": words.text}, [words.span]))
 """
 
 from __future__ import annotations

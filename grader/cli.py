@@ -15,9 +15,9 @@ from pathlib import Path
 from tqdm import tqdm
 
 from grader import batch
+from grader.course import load_course
 from grader.course_check import check_course
 from grader.errors import CourseError, UsageError
-from grader.exercise import load_course
 from grader.notebook import write_notebook
 from grader.outputs import FORMATS
 from grader.report import GRADED, Report, from_document
@@ -50,13 +50,20 @@ def grade(options: argparse.Namespace) -> int:
     """`grader grade`."""
     course = load_course()
     if options.exercise and options.exercise not in course.exercises:
-        raise UsageError(f"--exercise {options.exercise}: there is no such exercise. Exercises: {', '.join(course.exercises)}")
+        raise UsageError(
+            f"--exercise {options.exercise}: there is no such exercise. Exercises: {', '.join(course.exercises)}"
+        )
     request = batch.Request(options.exercise, options.variant, options.secret)
     jobs = batch.find(options.paths)
     if not jobs:
         raise UsageError(f"There are no answers ({', '.join(batch.KINDS)}) in {', '.join(map(str, options.paths))}")
     reports: list[Report] = []
-    progress = tqdm(batch.grade(jobs, course, request, choose(options.sandbox)), total=len(jobs), unit="answer", disable=None if len(jobs) > 1 else True)
+    progress = tqdm(
+        batch.grade(jobs, course, request, choose(options.sandbox)),
+        total=len(jobs),
+        unit="answer",
+        disable=None if len(jobs) > 1 else True,
+    )
     for graded in progress:
         reports.append(graded.report)
         if options.out:
@@ -67,7 +74,10 @@ def grade(options: argparse.Namespace) -> int:
             print(FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"), flush=True)
     failed = sum(report.status != GRADED for report in reports)
     if len(jobs) > 1 or failed:
-        print(text("batch_summary", options.lang or "en", graded=len(reports) - failed, not_graded=failed), file=sys.stderr)
+        print(
+            text("batch_summary", options.lang or "en", graded=len(reports) - failed, not_graded=failed),
+            file=sys.stderr,
+        )
     if failed:
         return NOT_GRADED
     return BELOW if options.fail_under is not None and batch.share(reports) < options.fail_under else OK
@@ -82,7 +92,10 @@ def show(options: argparse.Namespace) -> int:
             reports = [from_document(decode(line)) for line in path.read_bytes().splitlines()]
         except (OSError, WireError, ValueError) as problem:
             damaged += 1
-            print(f"grader: {path}: {problem}. Give a report that grader grade --out or --format json wrote", file=sys.stderr)
+            print(
+                f"grader: {path}: {problem}. Give a report that grader grade --out or --format json wrote",
+                file=sys.stderr,
+            )
             continue
         for report in reports:
             print(FORMATS[options.format](report, course, options.lang or "en"))
@@ -97,7 +110,9 @@ def notebooks(options: argparse.Namespace) -> int:
             file = options.out / lang / f"{slug}.ipynb"
             file.parent.mkdir(parents=True, exist_ok=True)
             if file.exists():
-                raise UsageError(f"{file} is there already, perhaps with somebody's work. Choose another folder or move it away")
+                raise UsageError(
+                    f"{file} is there already, perhaps with somebody's work. Choose another folder or move it away"
+                )
             file.write_text(write_notebook(exercise, lang), encoding="utf-8")
             print(file)
     return OK
@@ -120,18 +135,39 @@ def new(options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="grader", description="Grade the exercises of A Hundred Real Fans.", epilog=__doc__.partition("\n\n")[2], formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="grader",
+        description="Grade the exercises of A Hundred Real Fans.",
+        epilog=__doc__.partition("\n\n")[2],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     command = _command(commands, "grade", grade, "grade answers: files, or folders of them")
     command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     command.add_argument("--exercise", default="", metavar="SLUG", help="the exercise, for files that don't say it")
     command.add_argument("--out", type=Path, metavar="DIR", help="save each report there as soon as it is made")
-    command.add_argument("--variant", type=_variant, metavar="N", help="grade as this variant, whatever the answer says")
-    command.add_argument("--secret", default=os.environ.get("GRADER_SECRET", ""), metavar="S", help="draw the hidden cases by this key (or set GRADER_SECRET)")
-    command.add_argument("--executor", choices=["serial"], default="serial", help="how the work is spread (default: serial)")
-    command.add_argument("--sandbox", choices=["required", "auto", "off"], default="auto", help="how strongly an answer's code is walled in (default: auto)")
-    command.add_argument("--fail-under", type=float, metavar="PERCENT", help="exit 1 if fewer points were earned in all")
+    command.add_argument(
+        "--variant", type=_variant, metavar="N", help="grade as this variant, whatever the answer says"
+    )
+    command.add_argument(
+        "--secret",
+        default=os.environ.get("GRADER_SECRET", ""),
+        metavar="S",
+        help="draw the hidden cases by this key (or set GRADER_SECRET)",
+    )
+    command.add_argument(
+        "--executor", choices=["serial"], default="serial", help="how the work is spread (default: serial)"
+    )
+    command.add_argument(
+        "--sandbox",
+        choices=["required", "auto", "off"],
+        default="auto",
+        help="how strongly an answer's code is walled in (default: auto)",
+    )
+    command.add_argument(
+        "--fail-under", type=float, metavar="PERCENT", help="exit 1 if fewer points were earned in all"
+    )
     _telling(command, "the answer's own")
 
     command = _command(commands, "show", show, "tell saved reports again, without grading")
@@ -149,14 +185,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: argparse._SubParsersAction, name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+def _command(
+    commands: argparse._SubParsersAction, name: str, run: Callable[[argparse.Namespace], int], help: str
+) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=help, description=f"{help[0].upper()}{help[1:]}.")
     command.set_defaults(run=run)
     return command
 
 
 def _telling(command: argparse.ArgumentParser, lang: str) -> None:
-    command.add_argument("--format", choices=sorted(FORMATS), default="terminal", help="how reports are told (default: terminal)")
+    command.add_argument(
+        "--format", choices=sorted(FORMATS), default="terminal", help="how reports are told (default: terminal)"
+    )
     command.add_argument("--lang", choices=LANGS, help=f"the language (default: {lang})")
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from grader.answer import Answer, read_file
+from grader.course import Course, load_course
 from grader.errors import CourseError, Finding, Unreadable
-from grader.exercise import PARTS, Course, Exercise, load_course
+from grader.exercise import PARTS, Exercise
 from grader.pages import check_pages, read_pages
 from grader.plugin import MARK, check_id, marked, points_of
 from grader.report import Report, to_json
@@ -61,19 +62,41 @@ def _check_marks(exercise: Exercise, bench: Bench) -> Iterator[Finding]:
     for item in bench.items:
         points = points_of(item)
         if type(points) is not int or points < 1:
-            yield Finding(file, item.name, f"worth {points!r} points", f"Mark it @pytest.mark.{MARK}(points=N), N a whole number from 1 on")
+            yield Finding(
+                file,
+                item.name,
+                f"worth {points!r} points",
+                f"Mark it @pytest.mark.{MARK}(points=N), N a whole number from 1 on",
+            )
         if f"check_{check_id(item)}" not in exercise.texts:
-            yield Finding(_at(exercise, "feedback.toml"), f"texts.check_{check_id(item)}", "missing", "Name the check for learners in all three languages")
+            yield Finding(
+                _at(exercise, "feedback.toml"),
+                f"texts.check_{check_id(item)}",
+                "missing",
+                "Name the check for learners in all three languages",
+            )
     trained = {idea for item in bench.items for idea in marked(item).get("ideas", ())}
     for idea in sorted(set(exercise.ideas) ^ trained):
         found = "trained by no check" if idea in exercise.ideas else "trained by a check, but not listed"
-        yield Finding(_at(exercise, "exercise.toml"), f"idea {idea}", found, f"Name it in both: ideas here, and @pytest.mark.{MARK}(..., ideas=(...)) of the check that whoever missed it fails")
+        yield Finding(
+            _at(exercise, "exercise.toml"),
+            f"idea {idea}",
+            found,
+            f"Name it in both: ideas here, and @pytest.mark.{MARK}(..., ideas=(...)) of the check that whoever missed it fails",
+        )
     total = sum(points_of(item) for item in bench.items)
     if total != exercise.points:
-        yield Finding(_at(exercise, "exercise.toml"), "points", f"{exercise.points}, but the checks are worth {total}", "Make them agree")
+        yield Finding(
+            _at(exercise, "exercise.toml"),
+            "points",
+            f"{exercise.points}, but the checks are worth {total}",
+            "Make them agree",
+        )
 
 
-def _check_references(exercise: Exercise, bench: Bench, earned: dict[str, list[Mapping[str, Any]]]) -> Iterator[Finding]:
+def _check_references(
+    exercise: Exercise, bench: Bench, earned: dict[str, list[Mapping[str, Any]]]
+) -> Iterator[Finding]:
     folder = f"solutions/{exercise.module}/{exercise.slug}"
     files = sorted(exercise.solutions.glob("reference*"))
     if not files:
@@ -85,7 +108,12 @@ def _check_references(exercise: Exercise, bench: Bench, earned: dict[str, list[M
         report = _collected(bench.grade(answer), earned)
         yield from _shortfall(f"{folder}/{file.name}", "", report, bench)
         if to_json(bench.grade(answer)) != to_json(report):
-            yield Finding(_at(exercise, "checks.py"), "", f"graded {file.name} twice, with two results", "Take chance and time out of the checks, and let none change its data")
+            yield Finding(
+                _at(exercise, "checks.py"),
+                "",
+                f"graded {file.name} twice, with two results",
+                "Take chance and time out of the checks, and let none change its data",
+            )
     for variant in range(1, VARIANTS_TRIED + 1) if files else ():
         for lang in LANGS:
             report = bench.grade(Answer(exercise.slug, variant, lang, exercise.solution(variant, lang)))
@@ -94,19 +122,36 @@ def _check_references(exercise: Exercise, bench: Bench, earned: dict[str, list[M
 
 def _shortfall(file: str, place: str, report: Report, bench: Bench) -> Iterator[Finding]:
     if report.points < report.max_points or report.status != "graded":
-        lost = ", ".join(f"{check.id}: {' '.join(item.id for item in check.feedback)}" for check in report.checks if check.verdict != "passed")
+        lost = ", ".join(
+            f"{check.id}: {' '.join(item.id for item in check.feedback)}"
+            for check in report.checks
+            if check.verdict != "passed"
+        )
         broken = f" ({'; '.join(bench.broken)})" if bench.broken else ""
-        yield Finding(file, place, f"earns {report.points} of {report.max_points}; {report.reason or lost}{broken}", "A reference must earn full points: mend it or the checks")
+        yield Finding(
+            file,
+            place,
+            f"earns {report.points} of {report.max_points}; {report.reason or lost}{broken}",
+            "A reference must earn full points: mend it or the checks",
+        )
 
 
 def _check_beginnings(exercise: Exercise, bench: Bench) -> Iterator[Finding]:
     starts: dict[str, Answer] = {"an empty answer": Answer(exercise.slug)}
-    starts |= {f"the starter in {lang}": Answer(exercise.slug, lang=lang, cells=(source,)) for lang, source in exercise.starters.items()}
+    starts |= {
+        f"the starter in {lang}": Answer(exercise.slug, lang=lang, cells=(source,))
+        for lang, source in exercise.starters.items()
+    }
     for name, answer in starts.items():
         report = bench.grade(answer)
         if report.points >= report.max_points or bench.broken:
             found = "; ".join(bench.broken) or "earns full points"
-            yield Finding(_at(exercise, "checks.py"), name, found, "Nothing should be earned by doing nothing: look at what the checks let pass")
+            yield Finding(
+                _at(exercise, "checks.py"),
+                name,
+                found,
+                "Nothing should be earned by doing nothing: look at what the checks let pass",
+            )
 
 
 def _check_wrong(exercise: Exercise, bench: Bench, earned: dict[str, list[Mapping[str, Any]]]) -> Iterator[Finding]:
@@ -117,11 +162,18 @@ def _check_wrong(exercise: Exercise, bench: Bench, earned: dict[str, list[Mappin
             yield answer
             continue
         report = _collected(bench.grade(answer), earned)
-        ids = {item.id for check in report.checks if check.verdict != "passed" for item in check.feedback} or {report.reason or "full points"}
+        ids = {item.id for check in report.checks if check.verdict != "passed" for item in check.feedback} or {
+            report.reason or "full points"
+        }
         wanted = file.name.partition(".")[0]
         if ids != {wanted} or bench.broken:
             found = "; ".join(bench.broken) or f"earns {', '.join(sorted(ids))}"
-            yield Finding(f"{folder}/{file.name}", "", found, f"It must earn {wanted} and nothing else: mend it, rename it, or mend the checks")
+            yield Finding(
+                f"{folder}/{file.name}",
+                "",
+                found,
+                f"It must earn {wanted} and nothing else: mend it, rename it, or mend the checks",
+            )
 
 
 def _collected(report: Report, earned: dict[str, list[Mapping[str, Any]]]) -> Report:
@@ -137,12 +189,22 @@ def _check_feedback(exercise: Exercise, earned: Mapping[str, list[Mapping[str, A
     file = _at(exercise, "feedback.toml")
     for id, languages in exercise.feedback.items():
         if id not in earned:
-            yield Finding(file, id, "earned by no solution", f"Add solutions/{exercise.module}/{exercise.slug}/wrong/{id}.*, or remove it")
+            yield Finding(
+                file,
+                id,
+                "earned by no solution",
+                f"Add solutions/{exercise.module}/{exercise.slug}/wrong/{id}.*, or remove it",
+            )
         for lang in LANGS:
             slots = {slot for part in PARTS for slot in _SLOT.findall(languages[lang][part])}
             for values in earned.get(id, ()):
                 for slot in slots - values.keys():
-                    yield Finding(file, f"{id}.{lang}", f"{{{slot}}} has no value", f"Use one of {', '.join(sorted(values)) or 'none'}, or pass it in checks.py")
+                    yield Finding(
+                        file,
+                        f"{id}.{lang}",
+                        f"{{{slot}}} has no value",
+                        f"Use one of {', '.join(sorted(values)) or 'none'}, or pass it in checks.py",
+                    )
                     break
     for id in earned.keys() - exercise.feedback.keys() - engine_feedback().keys():
         yield Finding(file, id, "given by a check, but not told", "Write it in all three languages")
@@ -172,14 +234,30 @@ def _check_todo(exercise: Exercise) -> Iterator[Finding]:
 def _untaught(course: Course, docs: Path) -> Iterator[Finding]:
     """Each idea that an exercise trains has its place in a lesson."""
     pages = read_pages(docs)
-    taught = {anchor for name, siblings in pages.items() if name.startswith("lessons/") for page in siblings.values() for anchor, _ in page.anchors}
+    taught = {
+        anchor
+        for name, siblings in pages.items()
+        if name.startswith("lessons/")
+        for page in siblings.values()
+        for anchor, _ in page.anchors
+    }
     shown = {slug for siblings in pages.values() for page in siblings.values() for slug, _ in page.exercises}
     for exercise in course.exercises.values():
         for idea in exercise.ideas:
             if f"idea-{idea}" not in taught:
-                yield Finding(_at(exercise, "exercise.toml"), f"idea {idea}", "taught in no lesson", f"Give the lesson's passage the anchor {{#idea-{idea}}}")
+                yield Finding(
+                    _at(exercise, "exercise.toml"),
+                    f"idea {idea}",
+                    "taught in no lesson",
+                    f"Give the lesson's passage the anchor {{#idea-{idea}}}",
+                )
         if exercise.slug not in shown:
-            yield Finding(_at(exercise, "exercise.toml"), "", "shown on no page", f'Put <real-fans-exercise slug="{exercise.slug}"></real-fans-exercise> into a lesson')
+            yield Finding(
+                _at(exercise, "exercise.toml"),
+                "",
+                "shown on no page",
+                f'Put <real-fans-exercise slug="{exercise.slug}"></real-fans-exercise> into a lesson',
+            )
 
 
 def _answers(files: Iterable[Path], exercise: Exercise) -> Iterator[Answer | Finding]:

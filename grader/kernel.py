@@ -1,8 +1,8 @@
 """An exercise opened in a notebook: shows its widget, keeps the answer on disk, checks it.
 
-    exercise = open_exercise("spot-the-fakes", variant=0, lang="en")
-    exercise            # shows the widget
-    exercise.check()    # shows the feedback
+exercise = open_exercise("spot-the-fakes", variant=0, lang="en")
+exercise            # shows the widget
+exercise.check()    # shows the feedback
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from grader.answer import Answer, from_json, read_bytes
+from grader.course import Course, load_course
 from grader.errors import Unreadable, UsageError
-from grader.exercise import Course, load_course
 from grader.notebook import ANSWER_MIME, saved_file
 from grader.outputs import html, terminal
 from grader.report import Report, to_json
@@ -33,7 +33,9 @@ class OpenExercise:
         self.file = folder / saved_file(slug, variant)
         self.report: Report | None = None
         saved = self._saved()
-        self.widget = answer_widget(self.exercise, variant, lang, dict(saved.get("answer", {})), dict(saved.get("draft", {})))
+        self.widget = answer_widget(
+            self.exercise, variant, lang, dict(saved.get("answer", {})), dict(saved.get("draft", {}))
+        )
         self.widget.observe(self._keep, names=["value", "draft"])
         self._cells: dict[str, str] = {}
         self._bench: Bench | None = None
@@ -62,7 +64,12 @@ class OpenExercise:
         return {} if self.exercise.functions else dict(self.widget.value)
 
     def _document(self) -> dict[str, Any]:
-        return {"exercise": self.exercise.slug, "variant": self.variant, "lang": self.lang, "answer": dict(self._values())}
+        return {
+            "exercise": self.exercise.slug,
+            "variant": self.variant,
+            "lang": self.lang,
+            "answer": dict(self._values()),
+        }
 
     def _keep(self, change: Any) -> None:
         """Save at every change, by replacing the file at once, so that no crash leaves half of it."""

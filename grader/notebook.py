@@ -81,7 +81,9 @@ def _parse(data: bytes) -> Any:
             notebook = nbformat.read(io.StringIO(data.decode("utf-8-sig")), as_version=4)
             nbformat.validate(notebook, relax_add_props=True)
         except Exception as error:  # nbformat's readers of old formats raise whatever a damaged file makes them
-            raise Unreadable("not_a_notebook", problem=str(error).splitlines()[0][:120] if str(error) else type(error).__name__) from None
+            raise Unreadable(
+                "not_a_notebook", problem=str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+            ) from None
     return notebook
 
 
@@ -89,7 +91,11 @@ def _checked(cells: list[Any]) -> dict[str, Any]:
     """The widget's values when the learner last checked, from that cell's output."""
     outputs = [output for cell in cells if COURSE in _tags(cell) for output in cell.get("outputs", [])]
     kept = [output.get("data", {}).get(ANSWER_MIME) for output in outputs]
-    values = [document["answer"] for document in kept if isinstance(document, dict) and isinstance(document.get("answer"), dict)]
+    values = [
+        document["answer"]
+        for document in kept
+        if isinstance(document, dict) and isinstance(document.get("answer"), dict)
+    ]
     return dict(values[-1]) if values else {}
 
 
@@ -114,13 +120,19 @@ def write_notebook(exercise: Exercise, lang: str, variant: int = 0) -> str:
     ]
     for number, cell in enumerate(cells):
         cell["id"] = f"{exercise.slug}-{number}"
-    hints = "\n\n".join(f"<details><summary>{number}</summary>\n\n{hint}\n\n</details>" for number, hint in enumerate(exercise.hints[lang], 1))
+    hints = "\n\n".join(
+        f"<details><summary>{number}</summary>\n\n{hint}\n\n</details>"
+        for number, hint in enumerate(exercise.hints[lang], 1)
+    )
     cells.append(new.new_markdown_cell(f"## {text('hints', lang)}\n\n{hints}", id=f"{exercise.slug}-{len(cells)}"))
-    notebook = new.new_notebook(cells=cells, metadata={
-        METADATA: {"exercise": exercise.slug, "variant": variant, "lang": lang},
-        "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"},
-        "language_info": {"name": "python"},
-    })
+    notebook = new.new_notebook(
+        cells=cells,
+        metadata={
+            METADATA: {"exercise": exercise.slug, "variant": variant, "lang": lang},
+            "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"},
+            "language_info": {"name": "python"},
+        },
+    )
     return nbformat.writes(notebook) + "\n"
 
 

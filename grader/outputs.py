@@ -14,7 +14,8 @@ from typing import Any
 from grader import texts
 from grader.chart import svg
 from grader.check import Feedback, plain
-from grader.exercise import PARTS, Course, Exercise
+from grader.course import Course
+from grader.exercise import PARTS, Exercise
 from grader.report import GRADED, CheckResult, Report, to_json
 
 SIGNS = {"passed": "✓", "failed": "✗", "unsure": "?"}
@@ -70,11 +71,15 @@ def terminal(report: Report, course: Course, lang: str) -> str:
     if report.status != GRADED:
         lines.append(f"  {trouble(report, lang)}")
     for check in report.checks:
-        lines.append(f"  {SIGNS[check.verdict]} {title(check, exercise, lang)} – {texts.text(check.verdict, lang)}, {check.points}/{check.max_points}")
+        lines.append(
+            f"  {SIGNS[check.verdict]} {title(check, exercise, lang)} – {texts.text(check.verdict, lang)}, {check.points}/{check.max_points}"
+        )
         for feedback in check.feedback:
             lines.extend(f"      {sentence}" for sentence in told(feedback, exercise, lang).sentences if sentence)
     lines.append(f"  {score(report, lang)}")
-    return "\n".join(_CONTROL.sub("\ufffd", part) for line in lines for part in [line.replace("\n", " ").replace("::", ":\u200b:")])
+    return "\n".join(
+        _CONTROL.sub("\ufffd", part) for line in lines for part in [line.replace("\n", " ").replace("::", ":\u200b:")]
+    )
 
 
 def json_line(report: Report, course: Course, lang: str) -> str:
@@ -98,7 +103,7 @@ def _check_html(check: CheckResult, exercise: Exercise | None, lang: str, answer
         f'<article class="rf-check" data-check="{escape(check.id)}" data-verdict="{check.verdict}">'
         f'<h4><span class="rf-verdict"><span aria-hidden="true">{SIGNS[check.verdict]}</span> {escape(texts.text(check.verdict, lang))}</span> '
         f'{escape(title(check, exercise, lang))}{hidden} <span class="rf-points">{check.points}/{check.max_points}</span></h4>'
-        f'{"".join(_feedback_html(feedback, exercise, lang, answer) for feedback in check.feedback)}</article>'
+        f"{''.join(_feedback_html(feedback, exercise, lang, answer) for feedback in check.feedback)}</article>"
     )
 
 
@@ -106,7 +111,9 @@ def _feedback_html(feedback: Feedback, exercise: Exercise | None, lang: str, ans
     said = told(feedback, exercise, lang)
     words = {**texts.engine_feedback()["texts"], **(exercise.texts if exercise else {})}
     quote = _quote(said.spans, answer, exercise, lang)
-    sentences = "".join(f'<p class="rf-{part}">{escape(sentence)}</p>' for part, sentence in zip(PARTS, said.sentences) if sentence)
+    sentences = "".join(
+        f'<p class="rf-{part}">{escape(sentence)}</p>' for part, sentence in zip(PARTS, said.sentences) if sentence
+    )
     chart = svg(said.chart, lambda value: texts.show(value, lang, words), lang) if said.chart else ""
     return f'<div class="rf-feedback" data-feedback="{escape(feedback.id)}">{quote}{sentences}{chart}</div>'
 

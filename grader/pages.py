@@ -89,7 +89,13 @@ def check_pages(docs: Path, slugs: Collection[str], checks: Collection[str] = ()
     """Everything wrong with the pages below `docs`, where `slugs` are the course's exercises and `checks` their checks, `slug/id`."""
     siblings = read_pages(docs).values()
     found = [finding for pages in siblings for finding in _check(pages, slugs)]
-    found += [_unknown(page, "check", name, line, checks) for pages in siblings for page in pages.values() for name, line in page.checks if name not in checks]
+    found += [
+        _unknown(page, "check", name, line, checks)
+        for pages in siblings
+        for page in pages.values()
+        for name, line in page.checks
+        if name not in checks
+    ]
     return tuple(sorted(found))
 
 
@@ -100,7 +106,9 @@ def _check(siblings: Mapping[str, Page], slugs: Collection[str]) -> Iterator[Fin
     for lang in LANGS:
         if lang not in siblings:
             file = f"{known.file.split('/')[0]}/{known.name}{'' if lang == DEFAULT else '.' + lang}.md"
-            yield Finding(file, "", f"missing, though there is {known.file}", "Write it, or remove the page in all languages")
+            yield Finding(
+                file, "", f"missing, though there is {known.file}", "Write it, or remove the page in all languages"
+            )
     english = siblings.get(DEFAULT)
     for page in siblings.values() if english else ():
         if page is not english:
@@ -112,26 +120,50 @@ def _check_alone(page: Page, slugs: Collection[str]) -> Iterator[Finding]:
         if slug not in slugs:
             yield _unknown(page, "exercise", slug, line, slugs)
     for tag, line in page.malformed():
-        yield Finding(page.file, f"line {line}", f"{tag} can't be read", 'Write <real-fans-exercise slug="…"></real-fans-exercise> on one line')
+        yield Finding(
+            page.file,
+            f"line {line}",
+            f"{tag} can't be read",
+            'Write <real-fans-exercise slug="…"></real-fans-exercise> on one line',
+        )
     for anchor, count in Counter(anchor for anchor, _ in page.anchors).items():
         if count > 1:
             yield Finding(page.file, f"anchor #{anchor}", f"set {count} times", "Give each place an anchor of its own")
     if not page.described:
-        yield Finding(page.file, "line 1", "no description", "Begin the page with front matter that has one: ---, description: …, ---")
+        yield Finding(
+            page.file,
+            "line 1",
+            "no description",
+            "Begin the page with front matter that has one: ---, description: …, ---",
+        )
 
 
 def _unknown(page: Page, kind: str, name: str, line: int, known: Collection[str]) -> Finding:
     near = difflib.get_close_matches(name, known, 1)
     fix = f"Did you mean {near[0]}? " if near else ""
-    return Finding(page.file, f"line {line}", f"there is no {kind} {name!r}", f"{fix}Known: {', '.join(sorted(known)) or 'none'}")
+    return Finding(
+        page.file, f"line {line}", f"there is no {kind} {name!r}", f"{fix}Known: {', '.join(sorted(known)) or 'none'}"
+    )
 
 
 def _compare(page: Page, english: Page) -> Iterator[Finding]:
     anchors, wanted = dict(page.anchors), dict(english.anchors)
     for anchor in wanted.keys() - anchors.keys():
-        yield Finding(page.file, f"anchor #{anchor}", "missing", f"Set it where {english.file} has it, line {wanted[anchor]}")
+        yield Finding(
+            page.file, f"anchor #{anchor}", "missing", f"Set it where {english.file} has it, line {wanted[anchor]}"
+        )
     for anchor in anchors.keys() - wanted.keys():
-        yield Finding(page.file, f"line {anchors[anchor]}", f"anchor #{anchor} is not in {english.file}", "Set it there too, or remove it here")
+        yield Finding(
+            page.file,
+            f"line {anchors[anchor]}",
+            f"anchor #{anchor} is not in {english.file}",
+            "Set it there too, or remove it here",
+        )
     here, there = ([slug for slug, _ in one.exercises] for one in (page, english))
     if here != there:
-        yield Finding(page.file, "exercises", f"shows {', '.join(here) or 'none'}", f"Show the same as {english.file}, in the same order: {', '.join(there) or 'none'}")
+        yield Finding(
+            page.file,
+            "exercises",
+            f"shows {', '.join(here) or 'none'}",
+            f"Show the same as {english.file}, in the same order: {', '.join(there) or 'none'}",
+        )

@@ -79,14 +79,17 @@ class Given:
     def _result(self, declared: schema.Field, reply: Mapping[str, Any]) -> Any:
         if "missing" in reply:
             _fail_missing(self._case, declared.name)
-        if reply.get("raised") == "TypeError" and reply.get("line") == 0:  # it never came to run: its parameters don't fit
-            fail(Feedback("answer_signature", {"name": declared.name, "parameters": f"{declared.name}({', '.join(declared.parameters)})"}))
+        never_ran = reply.get("raised") == "TypeError" and reply.get("line") == 0
+        if never_ran:
+            signature = f"{declared.name}({', '.join(declared.parameters)})"
+            fail(Feedback("answer_signature", {"name": declared.name, "parameters": signature}))
         if "raised" in reply:
             fail(Feedback("answer_raised", {"name": declared.name, **_raised(reply)}))
         if "unplain" in reply:
             fail(_wrong_type("result_wrong_type", declared.name, declared.returns, _unplain(reply)))
         if not schema.matches(reply["value"], declared.returns):
-            fail(_wrong_type("result_wrong_type", declared.name, declared.returns, schema.type_text(schema.type_name(reply["value"]))))
+            found = schema.type_text(schema.type_name(reply["value"]))
+            fail(_wrong_type("result_wrong_type", declared.name, declared.returns, found))
         return reply["value"]
 
 
@@ -188,7 +191,9 @@ def points_of(item: pytest.Item) -> int:
 def _result(item: pytest.Item, outcome: Outcome) -> CheckResult:
     worth = points_of(item)
     earned = {PASSED: worth, FAILED: max(0, min(outcome.points, worth)), UNSURE: 0}[outcome.verdict]
-    return CheckResult(check_id(item), outcome.verdict, earned, worth, bool(marked(item).get("hidden", False)), tuple(map(_plain, outcome.feedback)))
+    hidden = bool(marked(item).get("hidden", False))
+    feedback = tuple(map(_plain, outcome.feedback))
+    return CheckResult(check_id(item), outcome.verdict, earned, worth, hidden, feedback)
 
 
 def _plain(feedback: Feedback) -> Feedback:

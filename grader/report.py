@@ -53,9 +53,15 @@ class Report:
 def to_json(report: Report) -> str:
     """The canonical JSON text of a report, without a line end."""
     document: dict[str, Any] = {
-        "format": FORMAT, "exercise": report.exercise, "exercise_version": report.exercise_version, "variant": report.variant,
-        "answer_sha256": report.answer_sha256, "status": report.status,
-        "points": report.points, "open_points": report.open_points, "max_points": report.max_points,
+        "format": FORMAT,
+        "exercise": report.exercise,
+        "exercise_version": report.exercise_version,
+        "variant": report.variant,
+        "answer_sha256": report.answer_sha256,
+        "status": report.status,
+        "points": report.points,
+        "open_points": report.open_points,
+        "max_points": report.max_points,
         "checks": [_check_document(check) for check in report.checks],
     }
     if report.reason:
@@ -70,10 +76,15 @@ def from_document(document: Any) -> Report:
         raise ValueError(f"no report of format {FORMAT}, but {found!r}")
     try:
         return Report(
-            exercise=document["exercise"], exercise_version=document["exercise_version"], variant=document["variant"],
-            answer_sha256=document["answer_sha256"], status=document["status"], max_points=document["max_points"],
+            exercise=document["exercise"],
+            exercise_version=document["exercise_version"],
+            variant=document["variant"],
+            answer_sha256=document["answer_sha256"],
+            status=document["status"],
+            max_points=document["max_points"],
             checks=tuple(_check_record(check) for check in document["checks"]),
-            reason=document.get("reason", ""), values=document.get("values", {}),
+            reason=document.get("reason", ""),
+            values=document.get("values", {}),
         )
     except (KeyError, TypeError) as error:
         raise ValueError(f"a report with a damaged part: {error}") from None
@@ -91,7 +102,10 @@ def _check_document(check: CheckResult) -> dict[str, Any]:
 def _check_record(document: Mapping[str, Any]) -> CheckResult:
     feedback: Sequence[Mapping[str, Any]] = document["feedback"]
     return CheckResult(
-        id=document["id"], verdict=document["verdict"], points=document["points"],
-        max_points=document["max_points"], hidden=document["hidden"],
+        id=document["id"],
+        verdict=document["verdict"],
+        points=document["points"],
+        max_points=document["max_points"],
+        hidden=document["hidden"],
         feedback=tuple(Feedback(item["id"], item["values"], tuple(map(tuple, item["spans"]))) for item in feedback),
     )

@@ -26,9 +26,27 @@ from grader.report import GRADED, STOPPED, UNREADABLE, CheckResult, Report
 from grader.sandbox import Code, open_process
 
 _UNUSED = (
-    "terminal", "cacheprovider", "junitxml", "pastebin", "doctest", "debugging", "faulthandler", "recwarn", "warnings",
-    "logging", "capture", "stepwise", "setuponly", "setupplan", "unraisableexception", "threadexception", "unittest",
-    "legacypath", "tmpdir", "monkeypatch", "pytester_assertions",
+    "terminal",
+    "cacheprovider",
+    "junitxml",
+    "pastebin",
+    "doctest",
+    "debugging",
+    "faulthandler",
+    "recwarn",
+    "warnings",
+    "logging",
+    "capture",
+    "stepwise",
+    "setuponly",
+    "setupplan",
+    "unraisableexception",
+    "threadexception",
+    "unittest",
+    "legacypath",
+    "tmpdir",
+    "monkeypatch",
+    "pytester_assertions",
 )
 
 Place = Callable[[], AbstractContextManager[Code]]
@@ -57,7 +75,13 @@ class Bench:
             self.close()
             relative = f"exercises/{exercise.module}/{exercise.slug}/checks.py"
             found = "; ".join(problems.found) or "no checks"
-            raise CourseError([Finding(relative, "", found, "Mend the file; a check is a function test_... marked @pytest.mark.check")])
+            raise CourseError(
+                [
+                    Finding(
+                        relative, "", found, "Mend the file; a check is a function test_... marked @pytest.mark.check"
+                    )
+                ]
+            )
 
     def grade(self, answer: Answer, secret: str = "") -> Report:
         """The report on one answer; whatever the answer is or does, there is one.
@@ -71,7 +95,9 @@ class Bench:
                 failures = code.run(cells) if cells else []
                 wanted = [field.name for field in exercise.fields if not field.is_function]
                 made = code.values(wanted) if cells and wanted else {}
-                values = {name: {"value": value} for name, value in plain.items()} | {name: made[name] for name in made if _is_given(made[name])}
+                values = {name: {"value": value} for name, value in plain.items()} | {
+                    name: made[name] for name in made if _is_given(made[name])
+                }
                 self._try(Case(answer, exercise, secret, values, failures, code))
             except Stopped as stop:
                 return stopped(exercise, answer, stop.limit)
@@ -141,7 +167,11 @@ def _is_given(reply: Mapping[str, Any]) -> bool:
 
 def _parts(exercise: Exercise, answer: Answer) -> tuple[dict[str, Any], tuple[str, ...]]:
     """An answer's plain values and its code; in JSON, a function's value is its source."""
-    plain = {field.name: answer.values[field.name] for field in exercise.fields if field.name in answer.values and not field.is_function}
+    plain = {
+        field.name: answer.values[field.name]
+        for field in exercise.fields
+        if field.name in answer.values and not field.is_function
+    }
     sources = (answer.values.get(field.name) for field in exercise.functions)
     return plain, answer.cells or tuple(source for source in sources if isinstance(source, str))
 
@@ -152,6 +182,13 @@ def _report(exercise: Exercise, variant: int, digest: str, status: str, checks: 
 
 def _arguments(exercise: Exercise) -> list[str]:
     """pytest's command line: these checks, no settings of anybody's project, only the plugins that checks need."""
-    options = ["--disable-plugin-autoload", "--assert=plain", "--import-mode=importlib", "--noconftest", "-c", os.devnull]
+    options = [
+        "--disable-plugin-autoload",
+        "--assert=plain",
+        "--import-mode=importlib",
+        "--noconftest",
+        "-c",
+        os.devnull,
+    ]
     unused = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
     return [*options, *unused, "--rootdir", str(exercise.folder.parents[2]), str(exercise.folder / "checks.py")]

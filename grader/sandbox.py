@@ -50,7 +50,12 @@ class Code:
 
     def map(self, name: str, calls: Sequence[Sequence[Any]]) -> list[Mapping[str, Any]]:
         """Call a function once for each list of arguments, in one batch."""
-        return [_reply(reply) for reply in _sized(self._asked({"op": "map", "name": name, "calls": [list(c) for c in calls]}, "replies"), len(calls))]
+        return [
+            _reply(reply)
+            for reply in _sized(
+                self._asked({"op": "map", "name": name, "calls": [list(c) for c in calls]}, "replies"), len(calls)
+            )
+        ]
 
     def _asked(self, request: Mapping[str, Any], part: str) -> Any:
         reply = self._ask(request)
@@ -83,7 +88,15 @@ def open_process(time_limit: float = TIME_LIMIT) -> Iterator[Code]:
 
     def start() -> subprocess.Popen[bytes]:
         command = [sys.executable, "-P", "-s", "-B", "-X", "utf8", str(Path(worker.__file__).resolve())]
-        started = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={"PYTHONHASHSEED": "0"}, start_new_session=True, cwd=folder.name)
+        started = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={"PYTHONHASHSEED": "0"},
+            start_new_session=True,
+            cwd=folder.name,
+        )
         threading.Thread(target=_pump, args=(started.stdout, replies), daemon=True).start()
         return started
 

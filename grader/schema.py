@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 _PLAIN: dict[str, tuple[type, ...]] = {
-    "str": (str,), "int": (int,), "float": (int, float), "bool": (bool,), "object": (dict,), "any": (object,),
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+    "object": (dict,),
+    "any": (object,),
 }
 _LIST = re.compile(r"list\[(.+)\]$")
 MAX_TEXT = 20_000
@@ -59,7 +64,10 @@ def matches(value: Any, name: str) -> bool:
 def problem(value: Any, field: Field) -> Problem | None:
     """The first thing wrong with a plain value, or None."""
     if not matches(value, field.type):
-        return Problem("answer_wrong_type", {"name": field.name, "expected": type_text(field.type), "found": type_text(type_name(value))})
+        return Problem(
+            "answer_wrong_type",
+            {"name": field.name, "expected": type_text(field.type), "found": type_text(type_name(value))},
+        )
     if type(value) in (str, list):
         limit = field.max_length or (MAX_TEXT if type(value) is str else MAX_ITEMS)
         if len(value) > limit:
@@ -83,4 +91,8 @@ def type_text(name: str) -> dict[str, Any]:
     inner = _LIST.match(name)
     if inner:
         return {"text": "type_list_of", "values": {"items": {"text": f"type_{inner[1]}_many"}}}
-    return {"text": f"type_{name}"} if name in (*_PLAIN, "none", "list", "function") else {"text": "type_other", "values": {"name": name}}
+    return (
+        {"text": f"type_{name}"}
+        if name in (*_PLAIN, "none", "list", "function")
+        else {"text": "type_other", "values": {"name": name}}
+    )

@@ -6,7 +6,24 @@ from html.parser import HTMLParser
 
 _HEADINGS = ("h1", "h2", "h3")
 _SKIP = ("script", "style", "svg")
-_BLOCKS = ("p", "li", "td", "th", "dd", "dt", "div", "br", "summary", "pre", "figcaption", "blockquote", *_HEADINGS, "h4", "h5", "h6")
+_BLOCKS = (
+    "p",
+    "li",
+    "td",
+    "th",
+    "dd",
+    "dt",
+    "div",
+    "br",
+    "summary",
+    "pre",
+    "figcaption",
+    "blockquote",
+    *_HEADINGS,
+    "h4",
+    "h5",
+    "h6",
+)
 
 
 def sections(html: str, url: str, title: str) -> list[dict[str, str]]:
@@ -18,7 +35,9 @@ def sections(html: str, url: str, title: str) -> list[dict[str, str]]:
     for anchor, heading, text in parser.sections:
         heading, text = " ".join("".join(heading).split()), " ".join("".join(text).split())
         if heading or text:
-            found.append({"url": f"{url}#{anchor}" if anchor else url, "page": title, "title": heading or title, "text": text})
+            found.append(
+                {"url": f"{url}#{anchor}" if anchor else url, "page": title, "title": heading or title, "text": text}
+            )
     return found
 
 

@@ -18,8 +18,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.utils import get_relative_url
 
+from grader.course import Course, load_course
 from grader.errors import CourseError
-from grader.exercise import Course, Exercise, load_course
+from grader.exercise import Exercise
 from grader.pages import CHECK, DEFAULT, MENTION, TAG, check_pages
 from grader.search import sections
 from grader.texts import LANGS, ui
@@ -42,22 +43,38 @@ def expand(page: str, exercises: Mapping[str, Exercise], lang: str, assets: str)
 
 def mention(text: str, exercises: Mapping[str, Exercise], lang: str) -> str:
     """A page's Markdown with `{exercise:slug}` replaced by the exercise's title and minutes, `{check:slug/id}` by the check's title."""
-    text = MENTION.sub(lambda match: f"*{exercises[match[1]].title[lang]}* {exercises[match[1]].minutes}\u00a0min", text)
-    return CHECK.sub(lambda match: f"*{exercises[match[1]].check_title(match[2], lang)}*" if match[1] in exercises else match[0], text)
+    text = MENTION.sub(
+        lambda match: f"*{exercises[match[1]].title[lang]}* {exercises[match[1]].minutes}\u00a0min", text
+    )
+    return CHECK.sub(
+        lambda match: f"*{exercises[match[1]].check_title(match[2], lang)}*" if match[1] in exercises else match[0],
+        text,
+    )
 
 
 def element(exercise: Exercise, lang: str, assets: str) -> str:
     """An exercise as the page holds it before any script has run: readable, with everything to start from."""
     details = {
-        "slug": exercise.slug, "variant": 0, "lang": lang, "kind": exercise.widget,
-        "version": exercise.version, "points": exercise.points, "minutes": exercise.minutes,
-        "material": exercise.shown(0, lang), "starter": exercise.starters.get(lang, ""),
-        "texts": ui("front", lang), "hints": list(exercise.hints[lang]), "assets": assets,
+        "slug": exercise.slug,
+        "variant": 0,
+        "lang": lang,
+        "kind": exercise.widget,
+        "version": exercise.version,
+        "points": exercise.points,
+        "minutes": exercise.minutes,
+        "material": exercise.shown(0, lang),
+        "starter": exercise.starters.get(lang, ""),
+        "texts": ui("front", lang),
+        "hints": list(exercise.hints[lang]),
+        "assets": assets,
     }
     # Below the exercise's own h3, a prompt's headings begin at h4; its anchors carry the slug, so that they are the page's only ones.
     prompt = markdown.markdown(
-        exercise.prompt[lang], extensions=["tables", "fenced_code", "toc"],
-        extension_configs={"toc": {"baselevel": 3, "slugify": lambda title, _: f"{exercise.slug}-{_slug(title)}", "marker": ""}},
+        exercise.prompt[lang],
+        extensions=["tables", "fenced_code", "toc"],
+        extension_configs={
+            "toc": {"baselevel": 3, "slugify": lambda title, _: f"{exercise.slug}-{_slug(title)}", "marker": ""}
+        },
     )
     return (
         f'<real-fans-exercise slug="{exercise.slug}" lang="{lang}" data-state="idle">'
@@ -167,7 +184,10 @@ def on_post_build(config: Any) -> None:
     shutil.rmtree(site / "assets" / "javascripts", ignore_errors=True)  # Material's, which no page asks for
     if lang != DEFAULT:
         return
-    for name, source, made_by in (("front end", "grader/front/dist", "npm run build in grader/front"), ("Python bundle", "build/python", "python -m grader.bundle --out build/python")):
+    for name, source, made_by in (
+        ("front end", "grader/front/dist", "npm run build in grader/front"),
+        ("Python bundle", "build/python", "python -m grader.bundle --out build/python"),
+    ):
         if (_root(config) / source).is_dir():
             size = copy(_root(config) / source, site / ASSETS / ("python" if "python" in source else ""))
             log.info(f"Copied the {name}: {size / 1e6:.1f} MB")

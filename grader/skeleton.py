@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from grader.course import find_root
 from grader.errors import UsageError
-from grader.exercise import find_root
 from grader.texts import LANGS
 
 _TITLE = "\n".join(f'title.{lang} = "TODO"' for lang in LANGS)
@@ -56,15 +56,22 @@ _FEEDBACK = "\n".join(f'[says_nothing.{lang}]\nwhat = "TODO"\nwhy = "TODO"\nnext
 def write_skeleton(name: str) -> list[Path]:
     """Write the files of exercise MODULE/SLUG; UsageError for a name that can't be one or is there already."""
     if not re.fullmatch(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*", name):
-        raise UsageError(f"{name!r} is no MODULE/SLUG: two names in lower case, joined by a slash, such as real-fans/who-is-it")
+        raise UsageError(
+            f"{name!r} is no MODULE/SLUG: two names in lower case, joined by a slash, such as real-fans/who-is-it"
+        )
     root = find_root()
     slug = name.partition("/")[2]
     folder, solutions = root / "exercises" / name, root / "solutions" / name
     if folder.exists() or solutions.exists():
-        raise UsageError(f"exercises/{name} or solutions/{name} is there already. Choose another name or remove it first")
+        raise UsageError(
+            f"exercises/{name} or solutions/{name} is there already. Choose another name or remove it first"
+        )
     answer = '{{"exercise": "{slug}", "variant": 0, "lang": "en", "answer": {{"post": "{post}"}}}}\n'
     files = {
-        folder / "exercise.toml": _EXERCISE, folder / "checks.py": _CHECKS, folder / "data.py": _DATA, folder / "feedback.toml": _FEEDBACK,
+        folder / "exercise.toml": _EXERCISE,
+        folder / "checks.py": _CHECKS,
+        folder / "data.py": _DATA,
+        folder / "feedback.toml": _FEEDBACK,
         **{folder / f"prompt.{lang}.md": "TODO\n" for lang in LANGS},
         solutions / "reference.json": answer.format(slug=slug, post="TODO"),
         solutions / "wrong" / "says_nothing.json": answer.format(slug=slug, post=""),

@@ -37,7 +37,9 @@ def text(id: str, lang: str, /, **values: object) -> str:
     return fill(_area("engine")[id][lang], values, lang)
 
 
-def fill(template: str, values: Mapping[str, object], lang: str, texts: Mapping[str, Mapping[str, str]] | None = None) -> str:
+def fill(
+    template: str, values: Mapping[str, object], lang: str, texts: Mapping[str, Mapping[str, str]] | None = None
+) -> str:
     """`template` with each `{name}` replaced by its value as `lang` writes it; an unknown name stays as it is.
 
     `texts` resolves values of the form {"text": id, "values": {...}}.

@@ -9,8 +9,8 @@ from typing import Any
 
 from grader import report as reports
 from grader.answer import from_document
+from grader.course import Course, load_course
 from grader.errors import Unreadable
-from grader.exercise import Course, load_course
 from grader.outputs import html
 from grader.report import Report
 from grader.run import Bench, stopped, unreadable
@@ -25,7 +25,11 @@ def call(name: str, arguments: str) -> str:
 def material(slug: str, variant: int, lang: str) -> Mapping[str, Any]:
     """What an exercise's widget shows for a variant, what code starts from, and a solution."""
     exercise = _course(slug).exercises[slug]
-    return {"material": exercise.shown(variant, lang), "starter": exercise.starters.get(lang, ""), "solution": exercise.solution(variant, lang)}
+    return {
+        "material": exercise.shown(variant, lang),
+        "starter": exercise.starters.get(lang, ""),
+        "solution": exercise.solution(variant, lang),
+    }
 
 
 def grade(**document: Any) -> Mapping[str, str]:
@@ -70,4 +74,9 @@ def _bench(slug: str) -> Bench:
     return Bench(exercises[slug], open_here)
 
 
-_CALLS: Mapping[str, Callable[..., Mapping[str, Any]]] = {"material": material, "grade": grade, "tell": tell, "stopped": stop}
+_CALLS: Mapping[str, Callable[..., Mapping[str, Any]]] = {
+    "material": material,
+    "grade": grade,
+    "tell": tell,
+    "stopped": stop,
+}

@@ -30,13 +30,22 @@ class AnswerWidget(anywidget.AnyWidget):
     draft = traitlets.Dict().tag(sync=True)
 
 
-def answer_widget(exercise: Exercise, variant: int, lang: str, value: dict[str, Any], draft: dict[str, Any]) -> AnswerWidget:
+def answer_widget(
+    exercise: Exercise, variant: int, lang: str, value: dict[str, Any], draft: dict[str, Any]
+) -> AnswerWidget:
     """The widget of an exercise's kind, showing a variant; UsageError if the front end hasn't been built."""
     module, style = FRONT / f"{exercise.widget}.js", FRONT / "style.css"
     if not module.is_file():
         raise UsageError(f"{module.name} is missing: the widgets haven't been built. Run: make front")
-    kind = type(f"{exercise.widget.title()}Widget", (AnswerWidget,), {"_esm": module, "_css": style if style.is_file() else ""})
+    kind = type(
+        f"{exercise.widget.title()}Widget", (AnswerWidget,), {"_esm": module, "_css": style if style.is_file() else ""}
+    )
     return kind(
-        material=exercise.shown(variant, lang), lang=lang, texts=ui("front", lang), starter=exercise.starters.get(lang, ""),
-        editor=not exercise.functions, value=value, draft=draft,
+        material=exercise.shown(variant, lang),
+        lang=lang,
+        texts=ui("front", lang),
+        starter=exercise.starters.get(lang, ""),
+        editor=not exercise.functions,
+        value=value,
+        draft=draft,
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.exercise import Course, load_course
+from grader.course import Course, load_course
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(Path(__file__).parent))
@@ -32,23 +32,34 @@ class TinyCourse:
     def __init__(self, root: Path) -> None:
         self.root = root
         hint = '[[hints]]\nen = "h"\nfr = "h"\nhr = "h"\n'
-        said = "".join(f'[{id}.{lang}]\nwhat = "{id} {{found}} {lang}"\nwhy = "w"\nnext = "n"\n' for id in ("not_double", "wrong_word", "who_knows") for lang in ("en", "fr", "hr"))
-        names = "".join(f'check_{id} = {{ en = "{id}", fr = "{id}", hr = "{id}" }}\n' for id in ("doubles", "word", "style"))
-        self.write("exercises/course.toml", '''
+        said = "".join(
+            f'[{id}.{lang}]\nwhat = "{id} {{found}} {lang}"\nwhy = "w"\nnext = "n"\n'
+            for id in ("not_double", "wrong_word", "who_knows")
+            for lang in ("en", "fr", "hr")
+        )
+        names = "".join(
+            f'check_{id} = {{ en = "{id}", fr = "{id}", hr = "{id}" }}\n' for id in ("doubles", "word", "style")
+        )
+        self.write(
+            "exercises/course.toml",
+            """
             format = 1
             [[modules]]
             name = "first"
             exercises = ["double-it"]
             title = { en = "One", fr = "Un", hr = "Jedan" }
-        ''')
-        self.write("exercises/first/double-it/exercise.toml", f'''
+        """,
+        )
+        self.write(
+            "exercises/first/double-it/exercise.toml",
+            """
             version = "1"
             points = 6
             ideas = []
             needs = []
             widget = "code"
             minutes = 5
-            title = {{ en = "Double it", fr = "Doublez", hr = "Udvostručite" }}
+            title = { en = "Double it", fr = "Doublez", hr = "Udvostručite" }
             [answer.double]
             type = "function"
             parameters = ["x"]
@@ -56,18 +67,25 @@ class TinyCourse:
             [answer.word]
             type = "str"
             max_length = 20
-        ''', hint * 3)
+        """,
+            hint * 3,
+        )
         for lang in ("en", "fr", "hr"):
             self.write(f"exercises/first/double-it/prompt.{lang}.md", f"Double it ({lang}).")
         self.write("exercises/first/double-it/feedback.toml", "", said + "[texts]\n" + names)
-        self.write("exercises/first/double-it/data.py", '''
+        self.write(
+            "exercises/first/double-it/data.py",
+            """
             def make(rng):
                 return {"shown": {"numbers": [rng.randrange(100) for _ in range(3)], "hello": {"en": "Hi", "fr": "Salut", "hr": "Bok"}}}
 
             def make_hidden(rng):
                 return [rng.randrange(1000) for _ in range(5)]
-        ''')
-        self.write("exercises/first/double-it/checks.py", '''
+        """,
+        )
+        self.write(
+            "exercises/first/double-it/checks.py",
+            """
             import pytest
             from grader.check import Feedback, fail, unsure
 
@@ -87,7 +105,8 @@ class TinyCourse:
             def test_style(answer):
                 if "?" in answer.word:
                     unsure(Feedback("who_knows", {"found": 1}))
-        ''')
+        """,
+        )
         self.write("solutions/first/double-it/reference.py", "def double(x):\n    return 2 * x\nword = 'twice'\n")
         self.write("solutions/first/double-it/wrong/not_double.py", "def double(x):\n    return x\nword = 'twice'\n")
         self.write("solutions/first/double-it/wrong/wrong_word.py", "def double(x):\n    return 2 * x\nword = 'once'\n")
@@ -123,7 +142,15 @@ def command():
 
     def run(*arguments: object, course: Path = ROOT, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "HUNDRED_REAL_FANS": str(course), "PYTHONIOENCODING": "utf-8"}
-        return subprocess.run([sys.executable, "-m", "grader", *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", env=environment, cwd=cwd or ROOT, timeout=300)
+        return subprocess.run(
+            [sys.executable, "-m", "grader", *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env=environment,
+            cwd=cwd or ROOT,
+            timeout=300,
+        )
 
     return run
 
@@ -131,5 +158,7 @@ def command():
 def answer_file(path: Path, exercise: str, answer: dict, variant: int = 0, lang: str = "en") -> Path:
     """Write an answer as JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps({"exercise": exercise, "variant": variant, "lang": lang, "answer": answer}), encoding="utf-8")
+    path.write_text(
+        json.dumps({"exercise": exercise, "variant": variant, "lang": lang, "answer": answer}), encoding="utf-8"
+    )
     return path

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
-from grader.exercise import Course, Exercise
+from grader.course import Course
+from grader.exercise import Exercise
 from grader.pages import read_pages
 
 PREFIX = {"en": "", "fr": "fr/", "hr": "hr/"}
@@ -14,7 +15,13 @@ AXE = "grader/front/node_modules/axe-core/axe.min.js"
 def lesson_of(course: Course, slug: str) -> str:
     """The lesson that shows an exercise, as `lessons/x`."""
     pages = read_pages(course.root / "docs")
-    return next(name for name, siblings in pages.items() if name.startswith("lessons/") for shown, _ in siblings["en"].exercises if shown == slug)
+    return next(
+        name
+        for name, siblings in pages.items()
+        if name.startswith("lessons/")
+        for shown, _ in siblings["en"].exercises
+        if shown == slug
+    )
 
 
 def open_exercise(page: Page, site: str, course: Course, slug: str, lang: str = "en") -> Locator:
@@ -51,7 +58,11 @@ def _cards(page: Page, exercise: Exercise, values: dict, material: dict) -> None
     for card in material["cards"]:
         tab_to(page, f'[data-card="{card["id"]}"] input')
         page.keyboard.press("Space")
-        chosen = material["collect"] if card["id"] in collected else next(c["id"] for c in material["choices"] if c["id"] != material["collect"])
+        chosen = (
+            material["collect"]
+            if card["id"] in collected
+            else next(c["id"] for c in material["choices"] if c["id"] != material["collect"])
+        )
         for _ in range([choice["id"] for choice in material["choices"]].index(chosen)):
             page.keyboard.press("ArrowDown")
 
@@ -88,4 +99,6 @@ def axe(page: Page, root) -> list[str]:
     """What axe finds in the page as it stands, a line each."""
     page.evaluate((root / AXE).read_text(encoding="utf-8"))
     found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
-    return [f"{violation['id']}: {node['html'][:160]}" for violation in found["violations"] for node in violation["nodes"]]
+    return [
+        f"{violation['id']}: {node['html'][:160]}" for violation in found["violations"] for node in violation["nodes"]
+    ]

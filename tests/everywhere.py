@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.exercise import Course
+from grader.course import Course
 
 LANGS = ("en", "fr", "hr")
 
@@ -39,7 +39,11 @@ def solutions(course: Course) -> list[Solution]:
         for path in sorted([*exercise.solutions.glob("reference*"), *(exercise.solutions / "wrong").glob("*.*")]):
             own = re.search(r"\.(en|fr|hr)\.", path.name)
             text = path.read_text(encoding="utf-8")
-            answer = {field.name: text.strip() for field in exercise.functions} if path.suffix == ".py" else json.loads(text)["answer"]
+            answer = (
+                {field.name: text.strip() for field in exercise.functions}
+                if path.suffix == ".py"
+                else json.loads(text)["answer"]
+            )
             found += [Solution(exercise.slug, lang, path, answer) for lang in ([own[1]] if own else LANGS)]
     return found
 

@@ -10,11 +10,19 @@ from grader.answer import Answer, from_json, from_source, read_file, sha256
 from grader.errors import Unreadable
 
 
-@pytest.mark.parametrize(("document", "reason"), [
-    ([], "not_an_answer"), ({}, "not_an_answer"), ({"exercise": 3, "answer": {}}, "not_an_answer"), ({"exercise": "e", "answer": []}, "not_an_answer"),
-    ({"exercise": "e", "answer": {}, "variant": 1.5}, "bad_variant"), ({"exercise": "e", "answer": {}, "variant": True}, "bad_variant"),
-    ({"exercise": "e", "answer": {}, "variant": 2**31}, "bad_variant"), ({"exercise": "e", "answer": {}, "lang": ["en"]}, "bad_lang"),
-])
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        ([], "not_an_answer"),
+        ({}, "not_an_answer"),
+        ({"exercise": 3, "answer": {}}, "not_an_answer"),
+        ({"exercise": "e", "answer": []}, "not_an_answer"),
+        ({"exercise": "e", "answer": {}, "variant": 1.5}, "bad_variant"),
+        ({"exercise": "e", "answer": {}, "variant": True}, "bad_variant"),
+        ({"exercise": "e", "answer": {}, "variant": 2**31}, "bad_variant"),
+        ({"exercise": "e", "answer": {}, "lang": ["en"]}, "bad_lang"),
+    ],
+)
 def test_json_that_is_no_answer_has_a_reason(document, reason):
     """Each way in which JSON can fail to be an answer is named."""
     with pytest.raises(Unreadable) as error:

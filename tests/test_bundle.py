@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from grader import bundle, web
-from grader.exercise import Course
+from grader.course import Course
 
 ROOT = Path(__file__).parent.parent
 MAX_BYTES = 6_000_000
@@ -70,7 +70,13 @@ def ask(assets: Path, browser: Browser) -> Iterator:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
-    extensions_map = {".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", "": "application/octet-stream"}
+    extensions_map = {
+        ".html": "text/html",
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+        "": "application/octet-stream",
+    }
 
     def log_message(self, *_: object) -> None:
         """Say nothing: a request is no news."""
@@ -85,9 +91,16 @@ def contents(built: tuple[Path, dict], name: str) -> list[str]:
 
 def code_answer(course: Course, before: str = "") -> dict:
     """The reference of some exercise that asks for a function, as the page sends it, with code put before it."""
-    slug, (field,) = next((exercise.slug, exercise.functions) for exercise in course.exercises.values() if exercise.functions)
+    slug, (field,) = next(
+        (exercise.slug, exercise.functions) for exercise in course.exercises.values() if exercise.functions
+    )
     (reference,) = ROOT.glob(f"solutions/*/{slug}/reference.py")
-    return {"exercise": slug, "variant": 0, "lang": "en", "answer": {field.name: before + reference.read_text(encoding="utf-8")}}
+    return {
+        "exercise": slug,
+        "variant": 0,
+        "lang": "en",
+        "answer": {field.name: before + reference.read_text(encoding="utf-8")},
+    }
 
 
 def test_names_tell_contents(built):
@@ -95,7 +108,11 @@ def test_names_tell_contents(built):
     out, manifest = built
     for entry in manifest["archives"]:
         assert hashlib.sha256((out / entry["file"]).read_bytes()).hexdigest()[:16] in entry["file"]
-    assert {path.name for path in out.iterdir()} == {"manifest.json", manifest["pyodide"].strip("/"), *(entry["file"] for entry in manifest["archives"])}
+    assert {path.name for path in out.iterdir()} == {
+        "manifest.json",
+        manifest["pyodide"].strip("/"),
+        *(entry["file"] for entry in manifest["archives"]),
+    }
 
 
 def test_unchanged_is_kept(built, capsys):
@@ -123,7 +140,10 @@ def test_small_enough(built):
     """All that is fetched until the first grade is at most 6 MB where the server compresses, gzip being enough."""
     out, manifest = built
     fetched = sum(entry["bytes"] for entry in manifest["archives"])
-    assert fetched + sum(len(gzip.compress(path.read_bytes(), 9)) for path in (out / manifest["pyodide"]).iterdir()) <= MAX_BYTES
+    assert (
+        fetched + sum(len(gzip.compress(path.read_bytes(), 9)) for path in (out / manifest["pyodide"]).iterdir())
+        <= MAX_BYTES
+    )
 
 
 def test_course_archive(built):
@@ -131,7 +151,11 @@ def test_course_archive(built):
     names = contents(built, "course")
     assert "grader/web.pyc" in names and "exercises/course.toml" in names
     assert any(name.startswith("solutions/") and "/reference" in name for name in names)
-    assert not [name for name in names if "/wrong/" in name or "/front/" in name or (name.startswith("grader/") and name.endswith(".py"))]
+    assert not [
+        name
+        for name in names
+        if "/wrong/" in name or "/front/" in name or (name.startswith("grader/") and name.endswith(".py"))
+    ]
     assert "grader/cli.pyc" not in names
 
 
@@ -160,7 +184,15 @@ def test_error_leaves_worker_working(ask, course):
     assert [sorted(message) for message in said if "id" in message] == [["error", "id"], ["id", "value"]]
 
 
-@pytest.mark.parametrize("pattern", ["python/manifest.json", "python/course-*.bin", "python/pyodide-*/pyodide.asm.wasm", "python/pyodide-*/pyodide.asm.mjs"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "python/manifest.json",
+        "python/course-*.bin",
+        "python/pyodide-*/pyodide.asm.wasm",
+        "python/pyodide-*/pyodide.asm.mjs",
+    ],
+)
 def test_missing_file(ask, assets, pattern):
     """A file that doesn't come makes the worker say so, by the file's name, and not wait for ever."""
     (missing,) = assets.glob(pattern)

@@ -94,7 +94,14 @@ def test_a_chart_without_title_or_row_name_has_no_empty_heading():
 
 @pytest.mark.parametrize(
     ("value", "lang", "expected"),
-    [(0.5, "en", "0.50"), (0.5, "fr", "0,50"), (-0.5, "hr", "−0,50"), (-0.001, "en", "0.00"), (7, "fr", "7"), (100, "hr", "100")],
+    [
+        (0.5, "en", "0.50"),
+        (0.5, "fr", "0,50"),
+        (-0.5, "hr", "−0,50"),
+        (-0.001, "en", "0.00"),
+        (7, "fr", "7"),
+        (100, "hr", "100"),
+    ],
 )
 def test_figures_are_written_as_in_each_language(value, lang, expected):
     """French and Croatian have a decimal comma; a rounded nought has no sign."""

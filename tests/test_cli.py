@@ -24,7 +24,12 @@ def test_a_file_is_graded_and_explained_in_the_language_asked_for(grader, tmp_pa
     (tmp_path / "double_it.py").write_text("def double(x):\n    return x\nword = 'twice'\n")
     told = grader("grade", "double_it.py", "--lang", "fr")
     assert told.returncode == 0, told.stderr
-    assert "Doublez" in told.stdout and "pas encore" in told.stdout and "not_double" in told.stdout and "Points\u00a0: 4 sur 6" in told.stdout
+    assert (
+        "Doublez" in told.stdout
+        and "pas encore" in told.stdout
+        and "not_double" in told.stdout
+        and "Points\u00a0: 4 sur 6" in told.stdout
+    )
 
 
 def test_without_a_language_asked_for_the_answers_own_is_used(grader, tmp_path):
@@ -65,7 +70,10 @@ def test_a_bad_answer_leaves_the_others_graded_and_the_exit_code_says_so(grader,
     finished = grader("grade", "class", "--out", "reports", "--format", "json")
     assert finished.returncode == 3
     assert "Traceback" not in finished.stderr + finished.stdout
-    kept = {file.relative_to(tmp_path / "reports").as_posix(): json.loads(file.read_text()) for file in (tmp_path / "reports").rglob("*.json")}
+    kept = {
+        file.relative_to(tmp_path / "reports").as_posix(): json.loads(file.read_text())
+        for file in (tmp_path / "reports").rglob("*.json")
+    }
     assert len(kept) == len(reports(finished)) == 10
     assert [kept[f"{name}/double-it.py.report.json"]["points"] for name in ("ana", "žan, d.o.o.", "zoe")] == [6, 6, 6]
     reasons = {name: report.get("reason") for name, report in kept.items()}
@@ -96,15 +104,18 @@ def test_a_damaged_report_does_not_keep_the_others_from_being_told(grader, tmp_p
     assert "bad.json" in shown.stderr and "6 of 6 points" in shown.stdout
 
 
-@pytest.mark.parametrize(("arguments", "told"), [
-    (["grade", "nowhere.py"], "no file or folder nowhere.py"),
-    (["grade", ".", "--exercise", "nothing"], "Exercises: double-it"),
-    (["grade", ".", "--sandbox", "required"], "--sandbox auto"),
-    (["grade", ".", "--variant", "-1"], "no whole number"),
-    (["grade", "empty"], "no answers"),
-    (["new", "Bad Name"], "MODULE/SLUG"),
-    (["new", "first/double-it"], "already"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["grade", "nowhere.py"], "no file or folder nowhere.py"),
+        (["grade", ".", "--exercise", "nothing"], "Exercises: double-it"),
+        (["grade", ".", "--sandbox", "required"], "--sandbox auto"),
+        (["grade", ".", "--variant", "-1"], "no whole number"),
+        (["grade", "empty"], "no answers"),
+        (["new", "Bad Name"], "MODULE/SLUG"),
+        (["new", "first/double-it"], "already"),
+    ],
+)
 def test_wrong_use_says_what_to_do_instead(grader, tmp_path, arguments, told):
     """Wrong use exits 2 with a sentence, never a traceback."""
     (tmp_path / "empty").mkdir()
@@ -123,7 +134,11 @@ def test_fail_under_turns_the_grade_into_an_exit_code(grader, tmp_path, percent,
 
 def test_a_secret_draws_other_hidden_cases(grader, tmp_path):
     """An answer fitted to the public hidden cases fails under a secret."""
-    public = "import random, hashlib\nseen = " + repr(_public_hidden()) + "\ndef double(x):\n    return 2 * x if x in seen else 0\nword = 'twice'\n"
+    public = (
+        "import random, hashlib\nseen = "
+        + repr(_public_hidden())
+        + "\ndef double(x):\n    return 2 * x if x in seen else 0\nword = 'twice'\n"
+    )
     (tmp_path / "double-it.py").write_text(public)
     assert reports(grader("grade", "double-it.py", "--format", "json"))[0]["points"] == 6
     assert reports(grader("grade", "double-it.py", "--format", "json", "--secret", "k"))[0]["points"] < 6
@@ -147,6 +162,8 @@ def test_student_notebooks_are_never_overwritten(grader, tmp_path):
 def test_what_a_learner_wrote_can_not_command_the_ci(grader, tmp_path):
     """Control characters and workflow commands in an answer are disarmed in the terminal."""
     answer_file(tmp_path / "a.json", "double-it", {"double": GOOD, "word": "x\n::error::\x1b[31m"})
-    answer_file(tmp_path / "b.json", "double-it", {"double": "def double(x): return 2 * x\n", "word": "::error::\x1b[2J"})
+    answer_file(
+        tmp_path / "b.json", "double-it", {"double": "def double(x): return 2 * x\n", "word": "::error::\x1b[2J"}
+    )
     told = grader("grade", "b.json").stdout
     assert "::error::" not in told and "\x1b" not in told and "error" in told

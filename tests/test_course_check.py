@@ -23,19 +23,42 @@ def test_the_tiny_course_lacks_only_what_it_lacks(tiny):
     )
 
 
-@pytest.mark.parametrize(("file", "old", "new", "told"), [
-    ("exercises/first/double-it/exercise.toml", "points = 6", "points = 7", "7, but the checks are worth 6"),
-    ("exercises/first/double-it/checks.py", "@pytest.mark.check(points=1)\n", "", "test_style: worth 0 points"),
-    ("solutions/first/double-it/reference.py", "2 * x", "x", "reference.py: earns 4 of 6; doubles: not_double"),
-    ("solutions/first/double-it/wrong/not_double.py", "return x", "return 2 * x", "not_double.py: earns full points"),
-    ("solutions/first/double-it/wrong/not_double.py", "'twice'", "'once'", "earns not_double, wrong_word"),
-    ("exercises/first/double-it/checks.py", '"not_double", {"found"', '"unheard_of", {"found"', "unheard_of: given by a check, but not told"),
-    ("exercises/first/double-it/feedback.toml", "not_double {found} fr", "not_double {lost} fr", "not_double.fr: {lost} has no value"),
-    ("exercises/first/double-it/feedback.toml", "check_word =", "check_words =", "texts.check_word: missing"),
-    ("exercises/first/double-it/prompt.hr.md", "Double it (hr).", "TODO", "prompt.hr.md, line 1: TODO"),
-    ("exercises/first/double-it/exercise.toml", "ideas = []", 'ideas = ["9z"]', "idea 9z: taught in no lesson"),
-    ("exercises/first/double-it/checks.py", "assert data", "import random; random.seed(); data['shown']['numbers'].pop(); assert data", "AssertionError"),
-])
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("exercises/first/double-it/exercise.toml", "points = 6", "points = 7", "7, but the checks are worth 6"),
+        ("exercises/first/double-it/checks.py", "@pytest.mark.check(points=1)\n", "", "test_style: worth 0 points"),
+        ("solutions/first/double-it/reference.py", "2 * x", "x", "reference.py: earns 4 of 6; doubles: not_double"),
+        (
+            "solutions/first/double-it/wrong/not_double.py",
+            "return x",
+            "return 2 * x",
+            "not_double.py: earns full points",
+        ),
+        ("solutions/first/double-it/wrong/not_double.py", "'twice'", "'once'", "earns not_double, wrong_word"),
+        (
+            "exercises/first/double-it/checks.py",
+            '"not_double", {"found"',
+            '"unheard_of", {"found"',
+            "unheard_of: given by a check, but not told",
+        ),
+        (
+            "exercises/first/double-it/feedback.toml",
+            "not_double {found} fr",
+            "not_double {lost} fr",
+            "not_double.fr: {lost} has no value",
+        ),
+        ("exercises/first/double-it/feedback.toml", "check_word =", "check_words =", "texts.check_word: missing"),
+        ("exercises/first/double-it/prompt.hr.md", "Double it (hr).", "TODO", "prompt.hr.md, line 1: TODO"),
+        ("exercises/first/double-it/exercise.toml", "ideas = []", 'ideas = ["9z"]', "idea 9z: taught in no lesson"),
+        (
+            "exercises/first/double-it/checks.py",
+            "assert data",
+            "import random; random.seed(); data['shown']['numbers'].pop(); assert data",
+            "AssertionError",
+        ),
+    ],
+)
 def test_an_authors_mistake_is_found(tiny, file, old, new, told):
     """Each kind of mistake has a finding that names file, place and fix."""
     (tiny.root / "docs").mkdir()

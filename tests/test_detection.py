@@ -43,9 +43,19 @@ def test_verdicts_must_match_the_accounts():
 
 
 BLANK = {
-    "statuses_count": 100, "followers_count": 100, "friends_count": 100, "favourites_count": 0, "listed_count": 1,
-    "created_at": "2010-01-01", "crawled_at": "2013-04-01", "has_description": True, "has_location": True, "has_url": True,
-    "default_profile": False, "default_profile_image": False, "has_banner": True,
+    "statuses_count": 100,
+    "followers_count": 100,
+    "friends_count": 100,
+    "favourites_count": 0,
+    "listed_count": 1,
+    "created_at": "2010-01-01",
+    "crawled_at": "2013-04-01",
+    "has_description": True,
+    "has_location": True,
+    "has_url": True,
+    "default_profile": False,
+    "default_profile_image": False,
+    "has_banner": True,
 }
 
 
@@ -66,9 +76,16 @@ BLANK = {
         ("socialbakers", {"has_description": False, "has_location": False, "friends_count": 101}, True),
         ("socialbakers", {"has_description": False, "has_location": False, "friends_count": 100}, False),
         ("camisani_calzolari", {}, False),
-        ("camisani_calzolari", {"followers_count": 29, "friends_count": 900, "has_url": False, "listed_count": 0}, False),
-        ("camisani_calzolari",
-         {"followers_count": 29, "friends_count": 900, "has_url": False, "listed_count": 0, "statuses_count": 49}, True),
+        (
+            "camisani_calzolari",
+            {"followers_count": 29, "friends_count": 900, "has_url": False, "listed_count": 0},
+            False,
+        ),
+        (
+            "camisani_calzolari",
+            {"followers_count": 29, "friends_count": 900, "has_url": False, "listed_count": 0, "statuses_count": 49},
+            True,
+        ),
     ],
 )
 def test_published_rules_cut_where_they_were_published(name, change, fake):

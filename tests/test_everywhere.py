@@ -19,7 +19,12 @@ def in_shell(course, tmp_path_factory):
     folder = tmp_path_factory.mktemp("answers")
     for number, solution in enumerate(solutions(course)):
         (folder / f"{number:03}.json").write_text(json.dumps(solution.document), encoding="utf-8")
-    graded = subprocess.run([sys.executable, "-m", "grader", "grade", str(folder), "--format", "json"], capture_output=True, text=True, encoding="utf-8")
+    graded = subprocess.run(
+        [sys.executable, "-m", "grader", "grade", str(folder), "--format", "json"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     lines = graded.stdout.splitlines()
     assert len(lines) == len(solutions(course)), graded.stderr
     return {solution.name: line for solution, line in zip(solutions(course), lines)}
@@ -39,16 +44,28 @@ def test_a_notebook_kernel_gives_the_shells_reports(course, in_shell, tmp_path):
             mine = [solution for solution in solutions(course) if (solution.slug, solution.lang) == (slug, lang)]
             notebook = nbformat.reads(write_notebook(exercise, lang), as_version=4)
             setup, answer, check = (notebook.cells[place] for place in (2, 4, 6))
-            notebook.cells = [cell for solution in mine for cell in _round(setup, answer, check, as_cell(solution, functions))]
-            NotebookClient(notebook, timeout=300, kernel_name="python3", allow_errors=True, resources={"metadata": {"path": str(tmp_path)}}).execute()
+            notebook.cells = [
+                cell for solution in mine for cell in _round(setup, answer, check, as_cell(solution, functions))
+            ]
+            NotebookClient(
+                notebook,
+                timeout=300,
+                kernel_name="python3",
+                allow_errors=True,
+                resources={"metadata": {"path": str(tmp_path)}},
+            ).execute()
             for number, solution in enumerate(mine):
                 done = notebook.cells[3 * number : 3 * number + 3]
-                (shown,) = [output.data[ANSWER_MIME] for output in done[2].outputs if ANSWER_MIME in output.get("data", {})]
+                (shown,) = [
+                    output.data[ANSWER_MIME] for output in done[2].outputs if ANSWER_MIME in output.get("data", {})
+                ]
                 seen[solution.name] = shown["report"]
                 alone = nbformat.v4.new_notebook(cells=done, metadata=notebook.metadata)
                 read = from_bytes(nbformat.writes(alone).encode())
                 with Bench(exercise) as bench:
-                    assert to_json(bench.grade(Answer(slug, 0, lang, {}, read.cells))) == in_shell[solution.name], solution.name
+                    assert to_json(bench.grade(Answer(slug, 0, lang, {}, read.cells))) == in_shell[solution.name], (
+                        solution.name
+                    )
     assert seen == in_shell
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from grader.answer import read_file
-from grader.exercise import find_root, load_exercise
+from grader.course import find_root, load_exercise
 from grader.run import Bench
 from grader.sandbox import open_here
 
@@ -18,7 +18,8 @@ def reports():
     """Grades a file on many draws of the hidden accounts, each of another variant and secret."""
     with Bench(EXERCISE, open_here) as bench:
         yield lambda path, draws: [
-            bench.grade(replace(read_file(path, EXERCISE.slug), variant=number), f"secret {number}") for number in range(draws)
+            bench.grade(replace(read_file(path, EXERCISE.slug), variant=number), f"secret {number}")
+            for number in range(draws)
         ]
 
 
@@ -57,7 +58,17 @@ def test_feedback_shows_no_hidden_account(reports):
     for name in ("ages", "too_suspicious", "accuses_quiet_people"):
         for check in reports(EXERCISE.solutions / "wrong" / f"{name}.py", 1)[0].checks:
             for item in check.feedback:
-                assert set(item.values) <= {"hits", "bought", "alarms", "people", "mcc", "batch", "older", "newer", "chart"}
+                assert set(item.values) <= {
+                    "hits",
+                    "bought",
+                    "alarms",
+                    "people",
+                    "mcc",
+                    "batch",
+                    "older",
+                    "newer",
+                    "chart",
+                }
 
 
 def test_the_chart_lets_a_rule_be_seen_ageing(reports):

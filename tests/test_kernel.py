@@ -19,14 +19,22 @@ def run(tmp_path, monkeypatch):
             new = nbformat.v4.new_code_cell(source, id=f"added-{len(notebook.cells)}")
             new.metadata["tags"] = ["course"]
             notebook.cells.insert(place, new)
-        NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()
+        NotebookClient(
+            notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+        ).execute()
         return notebook
 
     return run
 
 
 def outputs(notebook, mime):
-    return [output["data"][mime] for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs if mime in output.get("data", {})]
+    return [
+        output["data"][mime]
+        for cell in notebook.cells
+        if cell.cell_type == "code"
+        for output in cell.outputs
+        if mime in output.get("data", {})
+    ]
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "hr"])
@@ -63,5 +71,11 @@ def test_a_damaged_file_of_the_widget_is_set_aside(course, run, tmp_path):
 
 def test_an_unknown_exercise_is_explained(run):
     """Opening what isn't there names what is."""
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("from grader.kernel import open_exercise\ntry:\n    open_exercise('nope')\nexcept Exception as e:\n    print(e)")])
+    notebook = nbformat.v4.new_notebook(
+        cells=[
+            nbformat.v4.new_code_cell(
+                "from grader.kernel import open_exercise\ntry:\n    open_exercise('nope')\nexcept Exception as e:\n    print(e)"
+            )
+        ]
+    )
     assert "There is no exercise 'nope'. Exercises:" in run(nbformat.writes(notebook)).cells[0].outputs[0].text

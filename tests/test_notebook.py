@@ -38,8 +38,20 @@ def test_all_code_cells_but_the_courses_own_are_the_answer_in_order(notebook):
 
 def test_an_old_notebook_is_read_like_a_new_one(notebook):
     """A notebook of format 3 is converted, not refused."""
-    cell = {"cell_type": "code", "input": "word = 'old'", "language": "python", "outputs": [], "collapsed": False, "metadata": {"tags": ["answer"]}}
-    old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": "", **notebook["metadata"]}, "worksheets": [{"cells": [cell], "metadata": {}}]}
+    cell = {
+        "cell_type": "code",
+        "input": "word = 'old'",
+        "language": "python",
+        "outputs": [],
+        "collapsed": False,
+        "metadata": {"tags": ["answer"]},
+    }
+    old = {
+        "nbformat": 3,
+        "nbformat_minor": 0,
+        "metadata": {"name": "", **notebook["metadata"]},
+        "worksheets": [{"cells": [cell], "metadata": {}}],
+    }
     assert read(old).cells == ("word = 'old'",)
     assert read(old).exercise == "double-it"
 
@@ -51,22 +63,30 @@ def test_what_the_widget_kept_is_read_from_its_file_else_from_the_last_check(not
     path = tmp_path / "mine.ipynb"
     path.write_text(json.dumps(notebook))
     assert read_notebook(path).values == {"word": "checked"}
-    (tmp_path / "double-it-3.json").write_text(json.dumps({"exercise": "double-it", "variant": 3, "answer": {"word": "kept"}}))
+    (tmp_path / "double-it-3.json").write_text(
+        json.dumps({"exercise": "double-it", "variant": 3, "answer": {"word": "kept"}})
+    )
     assert read_notebook(path).values == {"word": "kept"}
 
 
-@pytest.mark.parametrize(("change", "reason"), [
-    (lambda n: n.update(cells=[c for c in n["cells"] if c["metadata"].get("tags") != ["answer"]]), "no_answer_cells"),
-    (lambda n: n.update(cells="none"), "not_a_notebook"),
-    (lambda n: n.update(cells=[1, 2]), "not_a_notebook"),
-    (lambda n: n["cells"][4].update(source=7), "not_a_notebook"),
-    (lambda n: n["cells"][4].update(cell_type="cod"), "not_a_notebook"),
-    (lambda n: n.update(nbformat="four"), "not_a_notebook"),
-    (lambda n: n.update(nbformat=99), "not_a_notebook"),
-    (lambda n: n["metadata"]["hundred_real_fans"].update(variant=-1), "bad_variant"),
-    (lambda n: n["metadata"]["hundred_real_fans"].update(variant="0"), "bad_variant"),
-    (lambda n: n["metadata"]["hundred_real_fans"].update(lang="de"), "bad_lang"),
-])
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (
+            lambda n: n.update(cells=[c for c in n["cells"] if c["metadata"].get("tags") != ["answer"]]),
+            "no_answer_cells",
+        ),
+        (lambda n: n.update(cells="none"), "not_a_notebook"),
+        (lambda n: n.update(cells=[1, 2]), "not_a_notebook"),
+        (lambda n: n["cells"][4].update(source=7), "not_a_notebook"),
+        (lambda n: n["cells"][4].update(cell_type="cod"), "not_a_notebook"),
+        (lambda n: n.update(nbformat="four"), "not_a_notebook"),
+        (lambda n: n.update(nbformat=99), "not_a_notebook"),
+        (lambda n: n["metadata"]["hundred_real_fans"].update(variant=-1), "bad_variant"),
+        (lambda n: n["metadata"]["hundred_real_fans"].update(variant="0"), "bad_variant"),
+        (lambda n: n["metadata"]["hundred_real_fans"].update(lang="de"), "bad_lang"),
+    ],
+)
 def test_a_damaged_notebook_has_a_reason(notebook, change, reason):
     """Each kind of damage is named; none raises anything else."""
     change(notebook)
@@ -82,7 +102,16 @@ def test_any_bytes_are_an_answer_or_unreadable(data):
         from_bytes(data)
 
 
-json_values = st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["cells", "metadata", "tags", "source", "cell_type", "nbformat"]), inner, max_size=4), max_leaves=12)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["cells", "metadata", "tags", "source", "cell_type", "nbformat"]), inner, max_size=4
+        )
+    ),
+    max_leaves=12,
+)
 
 
 @given(json_values, st.sampled_from([None, 1, 2, 3, 4, 5]))

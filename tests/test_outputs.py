@@ -42,7 +42,11 @@ def grade(tiny, **values):
 def test_each_check_carries_its_id_and_verdict(tiny):
     """Whatever drives the page finds a check's result by attributes."""
     course, report = grade(tiny, double="def double(x): return x", word="twice?")
-    found = [(attrs["data-check"], attrs["data-verdict"]) for tag, attrs in Seen(html(report, course, "en")).tags if "data-check" in attrs]
+    found = [
+        (attrs["data-check"], attrs["data-verdict"])
+        for tag, attrs in Seen(html(report, course, "en")).tags
+        if "data-check" in attrs
+    ]
     assert found == [("doubles", "failed"), ("word", "failed"), ("style", "unsure")]
 
 
@@ -62,7 +66,9 @@ def test_the_words_a_finding_is_about_are_marked(tiny):
 def test_spans_beyond_the_text_do_no_harm(tiny):
     """A report that doesn't fit the text is told without an error."""
     course = tiny.load()
-    check = CheckResult("word", "failed", 0, 2, feedback=(Feedback("wrong_word", {"found": "x"}, ((5, 99), (0, 3), (2, 4))),))
+    check = CheckResult(
+        "word", "failed", 0, 2, feedback=(Feedback("wrong_word", {"found": "x"}, ((5, 99), (0, 3), (2, 4))),)
+    )
     assert "word" in html(Report("double-it", "1", 0, "", "graded", 2, (check,)), course, "en", {"word": "abc"})
 
 

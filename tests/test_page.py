@@ -15,7 +15,10 @@ PHONE = {"width": 320, "height": 640}
 
 
 def verdicts(element):
-    return {node.get_attribute("data-check"): node.get_attribute("data-verdict") for node in element.locator("[data-check]").all()}
+    return {
+        node.get_attribute("data-check"): node.get_attribute("data-verdict")
+        for node in element.locator("[data-check]").all()
+    }
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -30,7 +33,9 @@ def test_an_exercise_is_done_by_keyboard_alone_on_a_phone(course, site, context,
     state(element, "graded", "failed")
     assert set(verdicts(element).values()) == {"passed"}, element.locator(".rf-results").inner_text()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    assert page.evaluate("document.activeElement.closest('real-fans-exercise') !== null"), "the focus stays with the exercise"
+    assert page.evaluate("document.activeElement.closest('real-fans-exercise') !== null"), (
+        "the focus stays with the exercise"
+    )
     assert not context.foreign and not page.errors and not context.cookies()
 
 
@@ -79,11 +84,14 @@ def test_a_result_is_told_again_in_the_language_changed_to(course, site, page, s
     assert kept(page, slug)["graded"]["report"] == report
 
 
-@pytest.mark.parametrize(("code", "told"), [
-    ("while True: pass", "longer than the time limit"),
-    ("import os; os._exit(0)", "ended before it had answered"),
-    ("print('x' * 2_000_000)", "printed far too much"),
-])
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("while True: pass", "longer than the time limit"),
+        ("import os; os._exit(0)", "ended before it had answered"),
+        ("print('x' * 2_000_000)", "printed far too much"),
+    ],
+)
 def test_an_answer_that_hangs_ends_python_or_floods_is_stopped_and_the_next_one_graded(course, site, page, code, told):
     """The page outlives any code: it says what was stopped, keeps the code, restarts Python by itself and grades the next attempt."""
     exercise = next(e for e in course.exercises.values() if e.functions)
@@ -130,7 +138,13 @@ def test_an_exported_answer_is_graded_by_the_command_alike(course, site, page, t
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     assert set(json.loads(file.read_text(encoding="utf-8"))) == {"exercise", "variant", "lang", "answer"}
-    graded = subprocess.run([sys.executable, "-m", "grader", "grade", str(file), "--format", "json"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    graded = subprocess.run(
+        [sys.executable, "-m", "grader", "grade", str(file), "--format", "json"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     assert graded.stdout.strip() == kept(page, slug)["graded"]["report"]
 
 
@@ -151,7 +165,9 @@ def test_other_material_is_another_variant_and_clearing_leaves_no_trace(course, 
     element = open_exercise(page, site, course, slug)
     state(element, "ready")
     element.locator('[data-action="fresh"]').click()
-    page.wait_for_function("slug => JSON.parse(localStorage.getItem('real-fans/' + slug) ?? '{}').variant === 1", arg=slug)
+    page.wait_for_function(
+        "slug => JSON.parse(localStorage.getItem('real-fans/' + slug) ?? '{}').variant === 1", arg=slug
+    )
     element.locator('[data-action="clear"]').click()
     element.locator('[data-action="yes"]').click()
     page.wait_for_function("slug => localStorage.getItem('real-fans/' + slug) === null", arg=slug)

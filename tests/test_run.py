@@ -34,7 +34,11 @@ def test_a_right_answer_earns_every_point(grade):
 def test_a_failed_check_names_its_reason_and_may_earn_a_part(grade):
     """A failed check carries feedback with values and spans, and the points its author gives."""
     report = grade("def double(x):\n    return x\nword = 'once'")
-    assert found(report) == {"doubles": ("failed", 1, ["not_double"]), "word": ("failed", 0, ["wrong_word"]), "style": ("passed", 1, [])}
+    assert found(report) == {
+        "doubles": ("failed", 1, ["not_double"]),
+        "word": ("failed", 0, ["wrong_word"]),
+        "style": ("passed", 1, []),
+    }
     assert report.checks[1].feedback[0].spans == ((0, 1),)
 
 
@@ -52,28 +56,39 @@ def test_a_cell_that_fails_costs_what_depends_on_it_and_not_the_rest(grade):
     assert report.checks[1].feedback[0].values["cell"] == 2
 
 
-@pytest.mark.parametrize(("code", "id"), [
-    ("word = 'twice'", "answer_missing"),
-    ("double = 3", "answer_missing"),
-    ("def double(): return 1", "answer_signature"),
-    ("def double(x, y): return 1", "answer_signature"),
-    ("def double(x): return str(x)", "result_wrong_type"),
-    ("def double(x): return None", "result_wrong_type"),
-    ("def double(x): return True", "result_wrong_type"),
-    ("def double(x): return {1, 2}", "result_wrong_type"),
-    ("def double(x): return 10 ** 5000", "result_wrong_type"),
-    ("class I(int): pass\ndef double(x): return I(2 * x)", "result_wrong_type"),
-    ("def double(x): return 1 / 0", "answer_raised"),
-    ("def double(x): raise SystemExit", "answer_raised"),
-    ("def double(x): return double(x)", "answer_raised"),
-    ("def double(x) return 2", "cell_raised"),
-])
+@pytest.mark.parametrize(
+    ("code", "id"),
+    [
+        ("word = 'twice'", "answer_missing"),
+        ("double = 3", "answer_missing"),
+        ("def double(): return 1", "answer_signature"),
+        ("def double(x, y): return 1", "answer_signature"),
+        ("def double(x): return str(x)", "result_wrong_type"),
+        ("def double(x): return None", "result_wrong_type"),
+        ("def double(x): return True", "result_wrong_type"),
+        ("def double(x): return {1, 2}", "result_wrong_type"),
+        ("def double(x): return 10 ** 5000", "result_wrong_type"),
+        ("class I(int): pass\ndef double(x): return I(2 * x)", "result_wrong_type"),
+        ("def double(x): return 1 / 0", "answer_raised"),
+        ("def double(x): raise SystemExit", "answer_raised"),
+        ("def double(x): return double(x)", "answer_raised"),
+        ("def double(x) return 2", "cell_raised"),
+    ],
+)
 def test_a_function_that_can_not_be_used_has_a_message_of_its_own(grade, code, id):
     """Missing, wrongly called, wrongly typed, raising and unreadable functions are told apart."""
     assert found(grade(code))["doubles"][2] == [id]
 
 
-@pytest.mark.parametrize(("code", "id"), [("word = 3", "answer_wrong_type"), ("word = 'x' * 21", "answer_too_long"), ("word = ['a']", "answer_wrong_type"), ("word = '\\ud800'", "answer_wrong_type")])
+@pytest.mark.parametrize(
+    ("code", "id"),
+    [
+        ("word = 3", "answer_wrong_type"),
+        ("word = 'x' * 21", "answer_too_long"),
+        ("word = ['a']", "answer_wrong_type"),
+        ("word = '\\ud800'", "answer_wrong_type"),
+    ],
+)
 def test_a_value_that_does_not_fit_the_schema_is_explained(grade, code, id):
     """A value of another type or length ends the checks that need it."""
     assert found(grade(GOOD + code))["word"][2] == [id]
@@ -86,7 +101,14 @@ def test_a_flood_stops_the_answer(grade, code, limit):
     assert (report.status, report.reason, report.points) == ("stopped", limit, 0)
 
 
-@pytest.mark.parametrize(("code", "limit"), [("while True: pass", "time"), ("import os\nos._exit(0)", "crash"), ("import os\nos.write(1, b'{}'); os.kill(os.getpid(), 9)", "crash")])
+@pytest.mark.parametrize(
+    ("code", "limit"),
+    [
+        ("while True: pass", "time"),
+        ("import os\nos._exit(0)", "crash"),
+        ("import os\nos.write(1, b'{}'); os.kill(os.getpid(), 9)", "crash"),
+    ],
+)
 def test_an_endless_or_vanishing_answer_is_stopped_and_the_next_one_graded(tiny, code, limit):
     """No answer can hang the grader or cost the next answer its grade."""
     exercise = tiny.load().exercises["double-it"]
@@ -123,7 +145,7 @@ def test_a_report_survives_its_own_json(grade):
 
 def test_a_check_that_breaks_is_unsure_and_named_for_its_author(tiny):
     """An author's bug costs the learner nothing and is not hidden."""
-    tiny.change("exercises/first/double-it/checks.py", 'if answer.word != "twice":', 'if answer.word.nothing:')
+    tiny.change("exercises/first/double-it/checks.py", 'if answer.word != "twice":', "if answer.word.nothing:")
     with Bench(tiny.load().exercises["double-it"]) as bench:
         report = bench.grade(Answer("double-it", cells=(GOOD + "word = 'twice'",)))
         assert found(report)["word"] == ("unsure", 0, ["check_broke"])

@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 from grader.errors import Stopped, UsageError
 from grader.sandbox import Code, choose, open_here, open_process
 
-anything = st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=4), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["replies", "values", "cells", "value", "raised", "stopped", "a"]), inner, max_size=3), max_leaves=8)
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["replies", "values", "cells", "value", "raised", "stopped", "a"]), inner, max_size=3
+        )
+    ),
+    max_leaves=8,
+)
 
 
 @given(anything)
@@ -25,7 +34,10 @@ def test_any_reply_is_a_result_or_a_stop(reply):
 def test_both_places_run_code_alike(place):
     """A call gives the same reply in a process of its own and in this one."""
     with place() as code:
-        assert code.run(["def f(x):\n    x.append(1)\n    return x", "1/0"]) == [None, {"raised": "ZeroDivisionError", "line": 1}]
+        assert code.run(["def f(x):\n    x.append(1)\n    return x", "1/0"]) == [
+            None,
+            {"raised": "ZeroDivisionError", "line": 1},
+        ]
         material = [[0], [0]]
         assert code.map("f", [[item] for item in material]) == [{"value": [0, 1]}, {"value": [0, 1]}]
         assert material == [[0], [0]], "what an answer changes is its own copy"

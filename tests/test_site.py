@@ -15,7 +15,18 @@ from grader.site import accessible_tables, expand, mention
 from grader.texts import LANGS, ui
 
 ROOT = Path(__file__).parent.parent
-NAMES = ["", "lessons/never-fake-it/", "lessons/stop-begging/", "glossary/", "instructors/", "authors/", "about/", "reference/report/", "reference/command-line/", "reference/checks/"]
+NAMES = [
+    "",
+    "lessons/never-fake-it/",
+    "lessons/stop-begging/",
+    "glossary/",
+    "instructors/",
+    "authors/",
+    "about/",
+    "reference/report/",
+    "reference/command-line/",
+    "reference/checks/",
+]
 PATHS = {lang: [f"/{name}" if lang == "en" else f"/{lang}/{name}" for name in NAMES] for lang in LANGS}
 TAG = '<real-fans-exercise slug="double-it"></real-fans-exercise>'
 FRONT = "---\ndescription: A page.\n---\n"
@@ -45,10 +56,18 @@ def test_pages_that_agree_have_no_findings(tmp_path):
 def test_all_findings_come_at_once(tmp_path):
     """A missing page, an unknown exercise and a differing anchor are told together, each with file and line."""
     docs = write_pages(
-        tmp_path / "docs", x=f"## One {{#one}}\n{TAG}\n", x_fr=f"## Un {{#un}}\n{TAG.replace('double', 'dubble')}\n", y="# Y\n", y_hr="# Y\n"
+        tmp_path / "docs",
+        x=f"## One {{#one}}\n{TAG}\n",
+        x_fr=f"## Un {{#un}}\n{TAG.replace('double', 'dubble')}\n",
+        y="# Y\n",
+        y_hr="# Y\n",
     )
     told = findings(docs)
-    assert any("docs/x.fr.md, line 5: there is no exercise 'dubble-it'. Did you mean double-it? Known: double-it, halve-it" in one for one in told)
+    assert any(
+        "docs/x.fr.md, line 5: there is no exercise 'dubble-it'. Did you mean double-it? Known: double-it, halve-it"
+        in one
+        for one in told
+    )
     assert any("docs/x.fr.md, anchor #one: missing. Set it where docs/x.md has it, line 4" in one for one in told)
     assert any("docs/x.fr.md, line 4: anchor #un is not in docs/x.md" in one for one in told)
     assert any("docs/x.fr.md, exercises: shows dubble-it" in one for one in told)
@@ -59,7 +78,10 @@ def test_all_findings_come_at_once(tmp_path):
 
 def test_translation_without_english_is_found(tmp_path):
     """A page that exists only in French is told as missing in English and Croatian."""
-    assert [one.split(":")[0] for one in findings(write_pages(tmp_path / "docs", x_fr="# X\n"))] == ["docs/x.hr.md", "docs/x.md"]
+    assert [one.split(":")[0] for one in findings(write_pages(tmp_path / "docs", x_fr="# X\n"))] == [
+        "docs/x.hr.md",
+        "docs/x.md",
+    ]
 
 
 def test_code_in_a_page_is_no_exercise(tmp_path):
@@ -68,7 +90,14 @@ def test_code_in_a_page_is_no_exercise(tmp_path):
     assert findings(write_pages(tmp_path / "docs", x=shown, x_fr="# X\n", x_hr="# X\n")) == []
 
 
-@pytest.mark.parametrize("tag", ['<real-fans-exercise slug="double-it">', "<real-fans-exercise slug='double-it'></real-fans-exercise>", "<real-fans-exercise></real-fans-exercise>"])
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<real-fans-exercise slug="double-it">',
+        "<real-fans-exercise slug='double-it'></real-fans-exercise>",
+        "<real-fans-exercise></real-fans-exercise>",
+    ],
+)
 def test_tag_that_would_not_be_expanded_is_found(tmp_path, tag):
     """An exercise tag written in another way than the documented one is told, instead of staying empty in the page."""
     told = findings(write_pages(tmp_path / "docs", x=tag, x_fr=tag, x_hr=tag))
@@ -102,7 +131,14 @@ def test_exercise_is_put_into_the_page_in_its_language(tiny, lang):
     assert f'<h3 id="double-it">{title}</h3><div class="rf-prompt"><p>Double it ({lang}).</p></div>' in page
     assert details["material"]["hello"] == hello
     assert details["texts"] == ui("front", lang)
-    assert (details["slug"], details["variant"], details["kind"], details["points"], details["hints"], details["assets"]) == ("double-it", 0, "code", 6, ["h", "h", "h"], "../assets/real-fans/")
+    assert (
+        details["slug"],
+        details["variant"],
+        details["kind"],
+        details["points"],
+        details["hints"],
+        details["assets"],
+    ) == ("double-it", 0, "code", 6, ["h", "h", "h"], "../assets/real-fans/")
 
 
 def test_material_can_not_end_its_script(tiny):
@@ -115,7 +151,10 @@ def test_material_can_not_end_its_script(tiny):
 
 def test_exercise_is_named_by_its_own_title(tiny):
     """A page that names an exercise shows its title and minutes, so that they can't differ."""
-    assert mention("Do {exercise:double-it} now, not {exercise:SLUG}.", tiny.load().exercises, "fr") == "Do *Doublez* 5\u00a0min now, not {exercise:SLUG}."
+    assert (
+        mention("Do {exercise:double-it} now, not {exercise:SLUG}.", tiny.load().exercises, "fr")
+        == "Do *Doublez* 5\u00a0min now, not {exercise:SLUG}."
+    )
 
 
 def test_a_check_is_named_by_its_title(tiny, tmp_path):
@@ -123,7 +162,10 @@ def test_a_check_is_named_by_its_title(tiny, tmp_path):
     course = tiny.load()
     assert mention("{check:double-it/doubles}", course.exercises, "fr") == "*doubles*"
     docs = write_pages(tmp_path / "docs", **{name: "{check:double-it/dubbles}\n" for name in ("x", "x_fr", "x_hr")})
-    assert ["there is no check 'double-it/dubbles'. Did you mean double-it/doubles?" in str(one) for one in check_pages(docs, course.exercises, course.checks)] == [True] * 3
+    assert [
+        "there is no check 'double-it/dubbles'. Did you mean double-it/doubles?" in str(one)
+        for one in check_pages(docs, course.exercises, course.checks)
+    ] == [True] * 3
 
 
 def test_wide_tables_scroll_and_have_row_headings():
@@ -166,8 +208,14 @@ def test_page_heads_are_complete(context, site, lang):
         html = context.request.get(site + path).text()
         elements = Elements(html).all
         assert next(attrs["lang"] for tag, attrs in elements if tag == "html") == lang
-        descriptions |= {attrs["content"] for tag, attrs in elements if tag == "meta" and attrs.get("name") == "description"}
-        loaded = [attrs.get("src") or attrs["href"] for tag, attrs in elements if tag in ("script", "img", "link") and ("src" in attrs or "href" in attrs)]
+        descriptions |= {
+            attrs["content"] for tag, attrs in elements if tag == "meta" and attrs.get("name") == "description"
+        }
+        loaded = [
+            attrs.get("src") or attrs["href"]
+            for tag, attrs in elements
+            if tag in ("script", "img", "link") and ("src" in attrs or "href" in attrs)
+        ]
         assert loaded and not [url for url in loaded if "//" in url]
         assert ("exercise.js" in html) == ("<real-fans-exercise" in html)
     assert len(descriptions) == len(NAMES) and all(descriptions)
@@ -178,7 +226,9 @@ def test_language_switch_stays_on_the_page(context, site, page, lang):
     """From every page the switch leads to the same page in the other languages, and to the same anchor."""
     for at, path in enumerate(PATHS[lang]):
         page.goto(site + path, wait_until="domcontentloaded")
-        links = page.eval_on_selector_all("[data-lang]", "links => links.map(link => [link.dataset.lang, new URL(link.href).pathname])")
+        links = page.eval_on_selector_all(
+            "[data-lang]", "links => links.map(link => [link.dataset.lang, new URL(link.href).pathname])"
+        )
         assert dict(links) == {other: PATHS[other][at] for other in LANGS if other != lang}
     page.goto(f"{site}{PATHS[lang][3]}#hit")
     other = "hr" if lang != "hr" else "en"
@@ -205,7 +255,10 @@ def test_search_finds_inflected_words_in_the_pages_language(page, site, lang, qu
     page.keyboard.press("/")
     page.fill("#site-search-words", query)
     page.wait_for_selector(".site-search-results a")
-    found = page.eval_on_selector_all(".site-search-results a", "links => links.map(link => new URL(link.href).pathname.slice(1) + new URL(link.href).hash)")
+    found = page.eval_on_selector_all(
+        ".site-search-results a",
+        "links => links.map(link => new URL(link.href).pathname.slice(1) + new URL(link.href).hash)",
+    )
     assert url in found
     assert {one[:2] if one.startswith(("fr/", "hr/")) else "en" for one in found} == {lang}
     assert page.locator(".site-search-results mark").count()
@@ -249,7 +302,10 @@ def test_colours_follow_the_device_until_chosen(page, site):
     page.click("#site-scheme")
     assert page.evaluate(shown) == "default"
     page.goto(site + PATHS["fr"][3])
-    assert page.evaluate(shown) == "default" and page.get_attribute("#site-scheme", "title") == ui("site", "fr")["scheme_light"]
+    assert (
+        page.evaluate(shown) == "default"
+        and page.get_attribute("#site-scheme", "title") == ui("site", "fr")["scheme_light"]
+    )
     page.click("#site-scheme")
     page.click("#site-scheme")
     assert page.evaluate(shown) == "slate" and page.evaluate("localStorage.length") == 0
@@ -274,7 +330,9 @@ def test_axe_finds_nothing(page, site, width, scheme):
     for path in [*PATHS["hr"], *PATHS["fr"][:3], "/404.html"]:
         page.goto(site + path)
         page.evaluate(axe)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map(one => [one.id, one.nodes[0].html]))")
+        found = page.evaluate(
+            "axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map(one => [one.id, one.nodes[0].html]))"
+        )
         assert found == [], path
 
 
@@ -283,7 +341,12 @@ def test_text_is_readable_without_scripts(browser, site):
     context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
     page = context.new_page()
     page.goto(site + PATHS["fr"][1])
-    assert page.is_visible("main h1") and page.is_visible("real-fans-exercise h3") and page.is_visible("real-fans-exercise .rf-prompt") and page.is_visible("#site-nav a")
+    assert (
+        page.is_visible("main h1")
+        and page.is_visible("real-fans-exercise h3")
+        and page.is_visible("real-fans-exercise .rf-prompt")
+        and page.is_visible("#site-nav a")
+    )
     assert not page.is_visible("#site-search-open")
     context.close()
 
@@ -293,5 +356,7 @@ def test_unknown_address_answers_in_three_languages(page, site):
     page.goto(site + "/404.html")
     text = page.inner_text("#text")
     assert all(ui("site", lang)["missing_title"] in text for lang in LANGS)
-    assert page.eval_on_selector_all("#text a", "links => links.map(link => new URL(link.href).pathname)") == [PATHS[lang][0] for lang in LANGS]
+    assert page.eval_on_selector_all("#text a", "links => links.map(link => new URL(link.href).pathname)") == [
+        PATHS[lang][0] for lang in LANGS
+    ]
     assert page.inner_text("#site-nav a[href='/glossary/']") == "Glossary"

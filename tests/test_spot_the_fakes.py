@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from grader.answer import read_file
-from grader.exercise import find_root, load_exercise
+from grader.course import find_root, load_exercise
 from grader.run import Bench
 from grader.sandbox import open_here
 
@@ -32,7 +32,9 @@ def grade():
     """Grades marks on a variant."""
     with Bench(EXERCISE, open_here) as bench:
         template = read_file(EXERCISE.reference("en"))
-        yield lambda fakes, variant=0: bench.grade(replace(template, variant=variant, values={"fakes": list(fakes)}), "")
+        yield lambda fakes, variant=0: bench.grade(
+            replace(template, variant=variant, values={"fakes": list(fakes)}), ""
+        )
 
 
 def parts():
@@ -87,8 +89,12 @@ def best_threshold(cards, name):
 def simple_weighing(seen):
     """A learner's own reckoning, without the hint's fine weights: what is posted, and who follows whom."""
     speaks_for_bought = (
-        2 * (seen["ratio"] > 10) + 2 * (seen["repeats"] > 1) + 2 * (seen["own"] == 0) + (seen["followers"] < 20)
-        + (seen["slogans"] + seen["ads"] > 0) + (not seen["bio"])
+        2 * (seen["ratio"] > 10)
+        + 2 * (seen["repeats"] > 1)
+        + 2 * (seen["own"] == 0)
+        + (seen["followers"] < 20)
+        + (seen["slogans"] + seen["ads"] > 0)
+        + (not seen["bio"])
     )
     return speaks_for_bought - 2 * seen["own"] - 2 * (seen["ratio"] < 4) > 0
 
@@ -163,7 +169,9 @@ def test_each_mistake_costs_and_is_explained(grade):
         report = grade(bought[wrong:] + people[:wrong])
         points.append(report.points)
         told = [item for check in report.checks for item in check.feedback]
-        assert sorted(item.values["name"] for item in told) == sorted(profiles[id]["name"] for id in bought[:wrong] + people[:wrong])
+        assert sorted(item.values["name"] for item in told) == sorted(
+            profiles[id]["name"] for id in bought[:wrong] + people[:wrong]
+        )
         assert {item.id for item in told} == {"too_trusting", "too_suspicious"}
     assert points[0] > points[1] > points[2]
 

@@ -41,9 +41,18 @@ def test_engine_feedback_says_what_why_and_next_in_three_languages():
         assert not texts.languages_missing(entry), id
 
 
-@pytest.mark.parametrize(("value", "lang", "written"), [
-    (2337, "en", "2,337"), (2337, "fr", "2\u202f337"), (2337, "hr", "2.337"), (0.5, "en", "0.5"), (0.93, "hr", "0,93"), (-1.25, "fr", "−1,25"), (-0.001, "en", "0"),
-])
+@pytest.mark.parametrize(
+    ("value", "lang", "written"),
+    [
+        (2337, "en", "2,337"),
+        (2337, "fr", "2\u202f337"),
+        (2337, "hr", "2.337"),
+        (0.5, "en", "0.5"),
+        (0.93, "hr", "0,93"),
+        (-1.25, "fr", "−1,25"),
+        (-0.001, "en", "0"),
+    ],
+)
 def test_numbers_are_written_as_the_language_writes_them(value, lang, written):
     """Decimal comma, thousands and minus follow the language."""
     assert texts.number(value, lang) == written
@@ -51,7 +60,10 @@ def test_numbers_are_written_as_the_language_writes_them(value, lang, written):
 
 def test_a_value_may_be_a_text_or_a_list_of_texts():
     """Text values are told in the same language, lists are joined in it."""
-    words = {"old": {"en": "old ({n})", "fr": "vieux ({n})", "hr": "star ({n})"}, "new": {"en": "new", "fr": "neuf", "hr": "nov"}}
+    words = {
+        "old": {"en": "old ({n})", "fr": "vieux ({n})", "hr": "star ({n})"},
+        "new": {"en": "new", "fr": "neuf", "hr": "nov"},
+    }
     values = {"signs": [{"text": "old", "values": {"n": 1.5}}, {"text": "new"}, "<x>"]}
     assert texts.fill("{signs}!", values, "fr", words) == "vieux (1,5), neuf et <x>!"
 

@@ -18,7 +18,12 @@ def call(tiny, monkeypatch):
     web._bench.cache_clear()
 
 
-ANSWER = {"exercise": "double-it", "variant": 0, "lang": "fr", "answer": {"double": "def double(x):\n    return x", "word": "twice"}}
+ANSWER = {
+    "exercise": "double-it",
+    "variant": 0,
+    "lang": "fr",
+    "answer": {"double": "def double(x):\n    return x", "word": "twice"},
+}
 
 
 def test_a_grade_is_the_report_and_its_telling(call):

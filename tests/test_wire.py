@@ -6,7 +6,11 @@ from hypothesis import strategies as st
 
 from grader.wire import WireError, canonical, decode
 
-plain = st.recursive(st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20)
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
+)
 
 
 @given(plain)
@@ -26,7 +30,17 @@ def test_any_bytes_give_a_value_or_a_wire_error(data):
 
 @pytest.mark.parametrize(
     "data",
-    [b"[" * 100_000, b'{"a":' * 50 + b"1" + b"}" * 50, b"NaN", b"[Infinity]", b'"\\ud800"', b"\xff", b"", b"1" * 5000, b"[1"],
+    [
+        b"[" * 100_000,
+        b'{"a":' * 50 + b"1" + b"}" * 50,
+        b"NaN",
+        b"[Infinity]",
+        b'"\\ud800"',
+        b"\xff",
+        b"",
+        b"1" * 5000,
+        b"[1",
+    ],
     ids=["deep", "nested", "nan", "infinity", "half a pair", "not utf-8", "empty", "endless number", "cut off"],
 )
 def test_what_is_not_our_json_is_refused(data):

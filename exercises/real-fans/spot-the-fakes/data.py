@@ -6,7 +6,6 @@ come out right, no sign alone gets more than MOST_BY_ONE_SIGN of the cards right
 signs at least FEWEST_BY_COUNTING; else it is drawn again.
 """
 
-import random
 import tomllib
 from datetime import date, timedelta
 from pathlib import Path
