@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Iterable, Mapping
 
@@ -25,10 +26,48 @@ def no_begging(post: Reading) -> Verdict:
             asked.setdefault(id, []).append(match)
     if asked:
         return failed(*(post.finding(id, *matches) for id, matches in _outermost(asked).items()))
+    if hinted := _hinted(post):
+        return hinted
     for _, match in post.language.find("maybe_begging", post.folded, spare=("innocent", "everyone", "leaving")):
         if not post.negated(match):
             return unsure(post.finding("maybe_begging", match))
     return OK
+
+
+def _hinted(post: Reading) -> Verdict | None:
+    """A request without a request's verb: "a like" or "hearts" beside a sign that it would be for us.
+
+    What can only mean the network ("a like", "followers") looks for the sign in its own sentence and those beside it,
+    an everyday word ("heart", "star", "share") in its own sentence only. An everyday word is doubtful where the reader
+    has something from it or where, without a sign, the sentence tells that it stands on a screen or comes from them.
+    """
+    tables = post.language
+    ends = [match.end() for match in re.finditer(r" [.!?](?= )", post.folded)]
+
+    def sentence(match: re.Match[str]) -> int:
+        return bisect.bisect_right(ends, match.start())
+
+    def sentences(area: str) -> set[int]:
+        return {sentence(match) for _, match in tables.find(area, post.folded, spare=("innocent",))}
+
+    found = [
+        (area, id, match)
+        for area in ("acts", "hints")
+        for id, match in tables.find(area, post.folded, spare=("innocent", "everyone"))
+        if not post.negated(match)
+    ]
+    if not found:
+        return None
+    for_us, for_you, online = sentences("for_us"), sentences("for_you"), sentences("online")
+    doubtful = None
+    for area, id, match in found:
+        at = sentence(match)
+        signs, gains = for_us & ({at} if area == "hints" else {at - 1, at, at + 1}), for_you & {at, at + 1}
+        if signs and not (area == "hints" and gains):
+            return failed(post.finding(id, match))
+        if signs or area == "acts" or at in online:
+            doubtful = doubtful or unsure(post.finding("maybe_begging", match))
+    return doubtful
 
 
 def _outermost(asked: Mapping[str, list[re.Match[str]]]) -> dict[str, list[re.Match[str]]]:

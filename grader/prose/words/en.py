@@ -25,7 +25,10 @@ MACROS = {
     r"|(?:forget|remember|sure|hesitate|shy|free|you|time|minute|second|moment|nice|kind|enough|way is|do is|be|best|help is|helps|ask) to (?:also |please )?"
     r"|(?:and|or|then|you can|you could|you should|you might|if you|if youd|just|so|:\w+:|also|that you|everyone) (?:also |just |please |all )?)",
     "n": r"\d[\d.,]*(?: ?k)?|\d+k|ten|fifty|hundreds?|thousands?|millions?|a hundred|a thousand|one thousand|five hundred|1st|100th|1000th",
-    "small": r"little|quick|small|tiny|big|single|simple|cheeky|free|fat|huge|lovely|cute|friendly|sweet|wee|mere|lonely",
+    "small": r"little|quick|small|tiny|big|single|simple|cheeky|free|fat|huge|lovely|teeny|teensy|mini|cute|friendly|sweet|wee|mere|lonely",
+    "quote": r"[\"“”„‘’'«»] ",
+    "ours": r"we|wed|were|us|our|ourname|i|id|im|my|(?:the|a|whole|entire) (?:\w+ )?(?:baker|bakery|team|crew|staff|boss|shop|owner|founder|apprentice)",
+    "joy": r"happy|happier|thrill\w*|delight\w*|over the moon|glad|grateful|thankful|dancing|dance|smil\w+|tickl\w+|chuffed|pleased|joy|blush\w*|proud|sing|cry|cried|tears|hugs?|jump\w*|shave",
     "fans": r"likes?|followers?|fans?|subs|subscribers?|subscriptions?|members|shares|retweets|rts|views|thumbs|hearts|votes|reviews|stars|comments",
     "press": r"hit(?:ting)?|smash(?:ed|ing)?|press(?:ed|ing)?|tap(?:ped|ping)?|click(?:ed|ing)?|push(?:ed|ing)?|bash|touch(?:ed|ing)?|punch|drop(?:ped|ping)?|leav(?:e|ing)|left|giv(?:e|ing)|gave|send(?:ing)?|throw|show|use|spare|lend|chuck|toss|squeeze|hand|bless",
     "food": r"recipes?|steps?|instructions?|lines?|link|signs?|smell|rules?|guide|directions?|path|map|method|tips?|advice|dough|arrows?|"
@@ -125,19 +128,45 @@ AREAS = {
             r"return(?:ing)? the favou?r", r"you know (?:what to do|which button|the button|where the button)", r"(?:that|the|this) (?:little |small |blue |red )*button",
         ],
     },
+    # Names of what people do to a post on a network: plain ones, and everyday words that mean it only beside a sign of it.
+    "acts": {
+        "asks_for_likes": [r"(?:a|an|one|your|another|each|every|single|any|no|that) (?:<quote>)?(?:<small> )?(?:<quote>)?likes?(?! (?:minded|for like|amount))", r"(?:<n>|in|on|of|for|more|few|any|no|our|your|the|with|by|from|some|those|enough|\d+ more|paid|<n> more) (?:<quote>)?(?:<small> )?likes(?= )", r"<quote>likes? <quote>", r"likes (?:received|given|under|below|on)"],
+        "asks_to_follow": [r"followers?", r"subscribers?", r"subs", r"subscriptions?", r"(?:a|one|your|another|each|every|single) (?:<small> )?follows?", r"follows (?:from|received)"],
+        "asks_to_share": [r"(?:a|any|some|your|few|<n>|single|more) (?:<small> )?(?:retweets?|reposts?|reshares?)"],
+    },
+    "hints": {
+        "asks_for_likes": [r"hearts?", r"thumbs?", r"clicks?(?: on)?"],
+        "asks_to_follow": [r"bell", r"notifications?"],
+        "asks_to_share": [r"(?:a|one|your|each|every|any|no|some|few|more|<n>) (?:<small> )?shares?", r"(?:you|who|be|were|was|being|get|got|everyone|been) (?:all |widely )?(?:share[ds]?|reposted|retweeted)", r"(?:be|get|were|being|got) (?:tagged|mentioned)", r"mentions?", r"share us"],
+        "asks_for_votes": [r"stars?", r"votes?", r"ratings?", r"reviews?"],
+        "asks_for_comments": [r"comments?"],
+    },
+    "online": [r"(?:up|down|over) (?:there|here)", r"(?:under|below|beneath|on|left|right) (?:of )?(?:this|the|our|your|my) (?:<gap1>)?(?:photo|picture|post|page|profile|screen|video|story)", r"counter", r"button", r"icon", r"screen", r"(?:from|by) you(?= )", r"acquaintances", r"publication", r"(?:your|got a) (?:thumb|finger)"],
+    # What the reader has from it: then an everyday word beside a sign is only doubtful.
+    "for_you": [r"(?:you|each|everyone|they|voters?) (?:all |each |also )*(?:gets?|leaves? with|wins?|takes?|receives?|can have|keeps?|learns?)(?= )(?! (?:our|a (?:virtual|big|warm)))", r"(?:i|ill|we|well) (?:gladly )?(?:answer|tell|work|reply|send|bake|show|explain|bring|write)(?= )", r"is (?:yours|baked)", r"(?:for free|free of charge)", r"<do> <gap4><n> <unit>"],
+    "for_us": [
+        r"(?:how|so|very) nice <gap4>(?:to|if)(?= )",         r"(?:<ours>) <gap5>(?:<joy>)(?= )", r"(?:<joy>) (?:us|me|our|my)", r"(?:mak|brighten|sav|warm|lift|sweeten|complet|turn|light)\w* (?:us|ourname|me|the (?:whole|entire)|everyone here|(?:our|my) <gap1>(?:day|days|week|month|year|night|morning|baker|team|crew|staff|mum|boss|page))(?= )", r"ma[dk]e?s? (?:our|my|the \w+ s) (?:day|week|month|year|morning)",
+        r"mean\w* (?:so|a lot|the world|everything|much|more|lots|loads|a great)", r"(?:<ours>) <gap3>(?:need|deserve|dream|wish|crave|hope|long|live|run|measure|collect|beg|promised|want|would love|wouldnt (?:mind|complain|say no)|could use|could do with|survive|thrive|are paid|feed|count on|hungry|thirst\w*)s?(?= )",
+        r"(?:keep|help|feed|push|carr(?:y|ie)|bring|support|sav|cheer|get)(?:s|es|ing)? (?:us|our|ourname|a (?:tiny|small|little|local)|me|the (?:bakery|shop|lights))", r"(?:every|each)(?: single)? (?:\w+ ){1,2}(?:counts?|helps?|matters?|gets)", r"(?:one more|another|each new|every new|a new)", r"(?:only|just|still|missing :?|another|need|hundred|short) <n>(?: more)?", r"<n> (?:more|to go|away|short|left to|missing)", r"a (?:hundred|thousand)", r"(?:the more of you|stay open|lights on|survive)",
+        r"lonel\w+|empty|sniff\w*|unfair|poor|naked|forgotten|cried|cries|weep\w*|broke|is that fair|nobody on it|not a single|only follower|nobody (?:has )?(?:ever )?(?:given|gave|left|gives)|please change that|zero", r"for (?:us|our sake|ourname|our \w+|the team|my sake)(?= )", r"(?:small|tiny|little|humble|local) (?:baker(?:y|ies)|shops?|business\w*|bakers?|workshops?|teams?)", r"(?:like|as) (?:ours|us)(?= )",
+        r"(?:highly|greatly|much|gratefully) (?:appreciated|acknowledged|valued)|(?:always|most|very) welcome|cheeky to|too much to ask|(?:wouldnt|couldnt|wont) hurt|costs? (?:you )?nothing|is free|let (?:the|your) (?:\w+ ){1,2}(?:do the talking|speak|talk|show|tell)|if (?:our|my) <gap2>ever",
+    ],
     "maybe_begging": [
         r"our (?:new |little |small )?(?:page|profile|account|channel|post|stor(?:y|ies)|feed|followers|fans)", r"(?:rating|ratings|reviews)", 
         r"(?:share|pass|send|forward|show) (?:this|it|the)(?: \w+)?(?: on| along)? (?:with|to) (?:someone|somebody|anyone|a|your) ",
         r"share <gap2>(?:this|it)(?= )", r"in the comments?", r"(?:follow|like|share|vote)(?= [.!])(?<!id like)(?<!would like)(?<!you like)", r"(?:likes|followers|subscribers|retweets)", r"save this post", r"tell (?:your|a) friends?", r"<start>vote", r"support",
     ],
     "innocent": [
-        r"(?:id|wed|i would|we would|youd|would you|would|if you|do you|dont you|anything you|whatever you|whenever you|as you|you may|you might|i|we|they|who|people|kids|children|really|just|looks?|feels?|smells?|tastes?|sounds?|something|nothing|stuff|things?|exactly|more|much|rise|rises|behaves?) likes? (?!and share|and follow|button|or|on our|us on|our (?:\w+ )?(?:page|post|profile|account)|this post|the page|and (?:share|follow|subscribe))(?:to |it |a |an |the |your |our |this |that |them |in |on |with |\w+ )",
+        r"(?:lonely|heavy|kind|soft|weak|brave|big) hearts?(?! (?:below|under|up|down|button|counter|there))", r"(?:your|a|need your) votes? (?:: )?<gap5>or ", r"comment (?:with|and|saying) <gap7>(?:i|ill|we|well) ", r"glad (?:that )?you (?:asked|wrote|came|said)", 
+        r"(?:hearts?|stars?|thumbs?) (?:shaped|of (?:palm|anise|the|lettuce|dough)|thick|sized|rate|attack|cookies?|biscuits?|tin|rule|pastr\w+|disease|anise|fruit|nozzle|mould)", r"(?:by|at|from|the|to|whole|artichoke|chicken) heart(?! (?:below|under|up|down|button|counter|there))", r"(?:your|a|the) (?:<gap1>)?thumbs? (?:into|in|on the|against|deep|through|thick|width)(?! (?:button|post|screen))", r"green thumbs?", r"(?:one|two|three|four|a) stars? (?:for|per|rule|to each)(?! (?:us|our))", r"(?:ring|hear|at) (?:the|our) (?:<gap1>)?bell (?:at|by|on the door|behind|beside|outside|of)", r"bell peppers?",
+        r"(?:comments?|followers?|subscribers?) (?:of ours |here |last \w+ |yesterday |today |\w+ )?(?:ask(?:ed|s)?|wrote|writes|wanted|told|said|says|reported|complained|mentioned)", r"(?:of|by|from|for) (?:a|one of our|another|one of my|two) followers?(?: of (?:ours|mine))?", r"subscribers? (?:to|of) (?:the|our) (?:<gap2>)?(?:plan|box|bread|basket|bag|delivery)", r"comments? on the (?:crumb|crust|dough)", r"price tags?|tags? (?:on|along|are|is)|tagged (?:with|brown|blue)", r"(?:fair|equal|bigger|last|your|own) share of", r"votes? (?:on|in|about|are counted|decide)",
+        r"(?:id|wed|i would|we would|youd|would you|would|if you|do you|dont you|anything you|whatever you|whenever you|as you|you may|you might|i|we|they|who|people|kids|children|really|just|looks?|feels?|smells?|tastes?|sounds?|something|nothing|stuff|things?|exactly|more(?! likes)|much|rise|rises|behaves?) likes? (?!and share|and follow|button|or|on our|us on|our (?:\w+ )?(?:page|post|profile|account)|this post|the page|and (?:share|follow|subscribe))(?:to |it |a |an |the |your |our |this |that |them |in |on |with |\w+ )",
         r"(?:if you|as you|whatever you|whenever you|when you|you|they|he|she) like(?= [.!?,])",
         r"follow (?:the|these|this|those|my|our|your|its|a|each|all|five|three|four)(?: \w+)? <food>", r"follow (?:the|your) \w+(?= [,.]| to | and )(?<!the page)(?<!the account)",
         r"(?:i|we|ill|well|im|were|let me|let us|happy to|glad to|love to|like to|going to|want to|will|gladly|decided to|ive|weve) (?:gladly |happily |now |also |just |to )*(?:share|sharing|shared)(?: \w+){0,2}",
         r"shar(?:e|ing) (?:a|an|the|your|our|one|some) (?:big |long |old |same |warm |whole |fresh )*(?:table|meal|loaf|bread|lunch|dinner|breakfast|coffee|bench|bike|ride|car|kitchen|oven|flat|room|jar|cake|plate|slice|bun|starter|garden|tool|tools|toolbox|workshop)",
         r"share (?:a|your|one|what|how|any|some) (?:<gap2>)?(?:tips?|stor(?:y|ies)|experiences?|recipes?|questions?|problems?|tricks?|ideas?|worked|works|secret|favou?rite|you|went)",
-        r"shared? (?:equally|between|among|kitchen|oven|table|flat)", r"(?:your|fair|bigger|last|equal) share (?:of|is)", r"following (?:day|week|morning|the recipe|weeks|days)", r"follow up",
+        r"(?<!be )(?<!were )(?<!is )(?<!was )shared? (?:equally|between|among|kitchen|oven|table|flat)", r"(?:your|fair|bigger|last|equal) share (?:of|is)", r"following (?:day|week|morning|the recipe|weeks|days)", r"follow up",
         r"(?:leave|drop|write|post|put) (?:us |me )?(?:a |your |any )?(?:comment|comments|message|word|line)(?: below| here)? (?:with|about|if|and|saying|telling|what) <gap6>(?:question|answer|ask|problem|reply|tell|help|happened|stuck|allergic|allergies|ill|well|want|like|come|need|flour|wrong|works)",
         r"comments? (?:from|by|of) (?:a|one|last|the)", r"support (?:group|line|meeting|the (?:dough|wheel|plant|back|bread))", r"(?:lactose|gluten|technical) support",
         r"vote (?:on|about|in)", r"star (?:anise|shaped|fruit)", r"likes? (?:it|them|to be|to sit|to stay|warm|cold|a warm|the warmth|warmth|being|water|sun|shade|butter)", r"(?:starter|dough|yeast|bread|sourdough|plant|bike|it|culture|he|she|son|daughter|child|kid|baby|dog|cat) likes",
@@ -147,6 +176,7 @@ AREAS = {
         r"(?:not|no|never|dont|doesnt|didnt|wont|without|instead|rather|isnt|arent|neither|nor|nobody|nothing|stop|stopped|quit|wasnt|cant|couldnt|wouldnt|hardly|forget about)",
     ],
     "unnegation": [
+        r"not (?:a|one|even|saying)", r"nobody <gap2>(?:given|gave|left|gives)", r"never (?:ever )?(?:beg|ask|got|had)", 
         r"(?:dont|do not|never|not|no|wont) (?:you )?(?:forget|hesitate|be shy|be afraid|miss|need an excuse|mind)", r"why (?:not|dont you|dont we)", r"(?:not|no|never) (?:yet|only|just|enough|normally|usually|one|to beg|for us|a|like|sure)", r"(?:dont|do not|never) (?:normally|usually|often|like to|want to|mean to|wish to) (?:ask|beg)?", r"nothing (?:but|more|would|makes)",
         r"cant (?:wait|do|grow|survive|reach|exist|go on) ", r"no (?:matter|time|cost|pressure|problem|worries|shame)", r"costs? (?:you )?nothing", r"nobody (?:will|would) (?:mind|know)", r"couldnt hurt", r"wont (?:you|hurt|cost)",
     ],
