@@ -16,6 +16,8 @@ LETTERS = dict(zip("nsghvf", POST, strict=True))
 NAMES = ("Lipa",)
 # What the judge reaches on all posts of tests/prose, decided verdicts alone; it may rise, not fall.
 ACCURACY, UNDECIDED = 0.95, 0.1
+# The share of the indirect requests set aside that passes without a word; measured, it may fall, not rise.
+SILENT = 4 / 60
 
 
 def lines(name):
@@ -60,6 +62,32 @@ def test_asking_is_told_from_its_words_used_innocently(line):
     lang, label, text = line.split(" ", 2)
     verdict = judge_post(text, lang, names=NAMES)["no_begging"].verdict
     assert label == "?" or verdict == (FAILED if label == "+" else PASSED)
+
+
+@pytest.mark.parametrize(("name", "silent"), [("indirect.txt", 0), ("indirect.unseen.txt", SILENT)])
+def test_a_request_without_a_request_s_verb_does_not_pass_in_silence(name, silent):
+    """Of requests that only hint few pass `no_begging`, and none of the posts with the same words in innocent use fails it."""
+    told = {"+": [], "-": []}
+    for line in lines(name):
+        lang, label, text = line.split(" ", 2)
+        told[label].append((judge_post(text, lang, names=NAMES)["no_begging"].verdict, line))
+    passed = [line for verdict, line in told["+"] if verdict == PASSED]
+    assert min(map(len, told.values())) >= 60
+    assert len(passed) <= silent * len(told["+"]), passed
+    assert not [line for verdict, line in told["-"] if verdict == FAILED]
+
+
+def test_a_request_in_one_sentence_is_seen_with_its_reason_in_the_next():
+    """A name of an act alone is unsure; a sign beside it that it would be for us makes it begging."""
+    alone = "Gluten-free buns in five lines, parents: rice flour, psyllium, water, salt, yeast. A tiny like."
+    verdicts = [judge_post(alone + more, "en", names=NAMES)["no_begging"].verdict for more in ("", " Lipa would be thrilled.")]
+    assert verdicts == [UNSURE, FAILED]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_first_post_to_fix_is_lipa_s(course, lang):
+    """Variant 0 of fix-the-begging-post, the one that lesson and page show, is the bakery Lipa's."""
+    assert course.exercises["fix-the-begging-post"].shown(0, lang)["author"] == "Lipa"
 
 
 @pytest.mark.parametrize("line", lines("fooling.txt"))

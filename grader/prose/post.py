@@ -39,7 +39,7 @@ def _hinted(post: Reading) -> Verdict | None:
 
     What can only mean the network ("a like", "followers") looks for the sign in its own sentence and those beside it,
     an everyday word ("heart", "star", "share") in its own sentence only. An everyday word is doubtful where the reader
-    has something from it or where, without a sign, the sentence tells that it stands on a screen or comes from them.
+    has something from it or kneads it, or where, without a sign, the sentence tells that it stands on a screen or comes from them.
     """
     tables = post.language
     ends = [match.end() for match in re.finditer(r" [.!?](?= )", post.folded)]

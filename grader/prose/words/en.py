@@ -108,7 +108,7 @@ AREAS = {
             r"<cue>comment(?= (?:below|yes|with|if|your|down|under|on (?:our|this)|:|[.!]|and|\"|“|„|so|here|something|anything|a|an|the|for|just|:\w+:))",
             r"(?:drop|leave|write|post|put|pop|send|give) (?:us |me |down |in )?(?:a|an|your|some|any|few|one|lots of) (?:<gap2>)?(?:comments?|emojis?|:picture:|word)(?= )",
             r"(?:drop|leave|post|put) (?:us )?(?:a |an |your |some )?(?::picture:|:heart:|:like:|emoji)", r"<cue>type (?:yes|amen|i|me|\"|“)",
-            r"(?:<n>|more|your|need|want|get|every|each) comments?(?= (?:[.!,]|help|boost|count|below|mean|make|please|would))",
+            r"(?:<n>|more|your|need|want|get|every|each) comments?(?= (?:[.!,]|help|boost|count|below|mean|make (?:us|me|our day|my day)|please|would))",
         ],
         "chases_numbers": [
             r"help (?:us|ourname|me|our \w+) <gap2>(?:reach|hit|get to|grow|make it to|break|cross|beat|win|climb|become|pass)",
@@ -135,15 +135,15 @@ AREAS = {
         "asks_to_share": [r"(?:a|any|some|your|few|<n>|single|more) (?:<small> )?(?:retweets?|reposts?|reshares?)"],
     },
     "hints": {
-        "asks_for_likes": [r"hearts?", r"thumbs?", r"clicks?(?: on)?"],
+        "asks_for_likes": [r"hearts?", r":heart:", r":like:", r"thumbs?", r"clicks?(?: on)?"],
         "asks_to_follow": [r"bell", r"notifications?"],
         "asks_to_share": [r"(?:a|one|your|each|every|any|no|some|few|more|<n>) (?:<small> )?shares?", r"(?:you|who|be|were|was|being|get|got|everyone|been) (?:all |widely )?(?:share[ds]?|reposted|retweeted)", r"(?:be|get|were|being|got) (?:tagged|mentioned)", r"mentions?", r"share us"],
         "asks_for_votes": [r"stars?", r"votes?", r"ratings?", r"reviews?"],
         "asks_for_comments": [r"comments?"],
     },
     "online": [r"(?:up|down|over) (?:there|here)", r"(?:under|below|beneath|on|left|right) (?:of )?(?:this|the|our|your|my) (?:<gap1>)?(?:photo|picture|post|page|profile|screen|video|story)", r"counter", r"button", r"icon", r"screen", r"(?:from|by) you(?= )", r"acquaintances", r"publication", r"(?:your|got a) (?:thumb|finger)"],
-    # What the reader has from it: then an everyday word beside a sign is only doubtful.
-    "for_you": [r"(?:you|each|everyone|they|voters?) (?:all |each |also )*(?:gets?|leaves? with|wins?|takes?|receives?|can have|keeps?|learns?)(?= )(?! (?:our|a (?:virtual|big|warm)))", r"(?:i|ill|we|well) (?:gladly )?(?:answer|tell|work|reply|send|bake|show|explain|bring|write)(?= )", r"is (?:yours|baked)", r"(?:for free|free of charge)", r"<do> <gap4><n> <unit>"],
+    # What the reader has from it or works with: then an everyday word beside a sign is only doubtful.
+    "for_you": [r"dough|pastry|batter|cutters?|biscuits?|cookies?", r"(?:you|each|everyone|they|voters?) (?:all |each |also )*(?:gets?|leaves? with|wins?|takes?|receives?|can have|keeps?|learns?)(?= )(?! (?:our|a (?:virtual|big|warm)))", r"(?:i|ill|we|well) (?:gladly )?(?:answer|tell|work|reply|send|bake|show|explain|bring|write)(?= )", r"is (?:yours|baked)", r"(?:for free|free of charge)", r"<do> <gap4><n> <unit>"],
     "for_us": [
         r"(?:how|so|very) nice <gap4>(?:to|if)(?= )",         r"(?:<ours>) <gap5>(?:<joy>)(?= )", r"(?:<joy>) (?:us|me|our|my)", r"(?:mak|brighten|sav|warm|lift|sweeten|complet|turn|light)\w* (?:us|ourname|me|the (?:whole|entire)|everyone here|(?:our|my) <gap1>(?:day|days|week|month|year|night|morning|baker|team|crew|staff|mum|boss|page))(?= )", r"ma[dk]e?s? (?:our|my|the \w+ s) (?:day|week|month|year|morning)",
         r"mean\w* (?:so|a lot|the world|everything|much|more|lots|loads|a great)", r"(?:<ours>) <gap3>(?:need|deserve|dream|wish|crave|hope|long|live|run|measure|collect|beg|promised|want|would love|wouldnt (?:mind|complain|say no)|could use|could do with|survive|thrive|are paid|feed|count on|hungry|thirst\w*)s?(?= )",
@@ -157,13 +157,14 @@ AREAS = {
         r"share <gap2>(?:this|it)(?= )", r"in the comments?", r"(?:follow|like|share|vote)(?= [.!])(?<!id like)(?<!would like)(?<!you like)", r"(?:likes|followers|subscribers|retweets)", r"save this post", r"tell (?:your|a) friends?", r"<start>vote", r"support",
     ],
     "innocent": [
+        r"vote with your feet", r"star ?gaz\w+", r"votes? counts? <gap5>(?:elections?|town hall)", 
         r"(?:lonely|heavy|kind|soft|weak|brave|big) hearts?(?! (?:below|under|up|down|button|counter|there))", r"(?:your|a|need your) votes? (?:: )?<gap5>or ", r"comment (?:with|and|saying) <gap7>(?:i|ill|we|well) ", r"glad (?:that )?you (?:asked|wrote|came|said)", 
         r"(?:hearts?|stars?|thumbs?) (?:shaped|of (?:palm|anise|the|lettuce|dough)|thick|sized|rate|attack|cookies?|biscuits?|tin|rule|pastr\w+|disease|anise|fruit|nozzle|mould)", r"(?:by|at|from|the|to|whole|artichoke|chicken) heart(?! (?:below|under|up|down|button|counter|there))", r"(?:your|a|the) (?:<gap1>)?thumbs? (?:into|in|on the|against|deep|through|thick|width)(?! (?:button|post|screen))", r"green thumbs?", r"(?:one|two|three|four|a) stars? (?:for|per|rule|to each)(?! (?:us|our))", r"(?:ring|hear|at) (?:the|our) (?:<gap1>)?bell (?:at|by|on the door|behind|beside|outside|of)", r"bell peppers?",
         r"(?:comments?|followers?|subscribers?) (?:of ours |here |last \w+ |yesterday |today |\w+ )?(?:ask(?:ed|s)?|wrote|writes|wanted|told|said|says|reported|complained|mentioned)", r"(?:of|by|from|for) (?:a|one of our|another|one of my|two) followers?(?: of (?:ours|mine))?", r"subscribers? (?:to|of) (?:the|our) (?:<gap2>)?(?:plan|box|bread|basket|bag|delivery)", r"comments? on the (?:crumb|crust|dough)", r"price tags?|tags? (?:on|along|are|is)|tagged (?:with|brown|blue)", r"(?:fair|equal|bigger|last|your|own) share of", r"votes? (?:on|in|about|are counted|decide)",
         r"(?:id|wed|i would|we would|youd|would you|would|if you|do you|dont you|anything you|whatever you|whenever you|as you|you may|you might|i|we|they|who|people|kids|children|really|just|looks?|feels?|smells?|tastes?|sounds?|something|nothing|stuff|things?|exactly|more(?! likes)|much|rise|rises|behaves?) likes? (?!and share|and follow|button|or|on our|us on|our (?:\w+ )?(?:page|post|profile|account)|this post|the page|and (?:share|follow|subscribe))(?:to |it |a |an |the |your |our |this |that |them |in |on |with |\w+ )",
         r"(?:if you|as you|whatever you|whenever you|when you|you|they|he|she) like(?= [.!?,])",
         r"follow (?:the|these|this|those|my|our|your|its|a|each|all|five|three|four)(?: \w+)? <food>", r"follow (?:the|your) \w+(?= [,.]| to | and )(?<!the page)(?<!the account)",
-        r"(?:i|we|ill|well|im|were|let me|let us|happy to|glad to|love to|like to|going to|want to|will|gladly|decided to|ive|weve) (?:gladly |happily |now |also |just |to )*(?:share|sharing|shared)(?: \w+){0,2}",
+        r"(?:i|we|ill|well|im|were(?! shared)|let me|let us|happy to|glad to|love to|like to|going to|want to|will|gladly|decided to|ive|weve) (?:gladly |happily |now |also |just |to )*(?:share|sharing|shared)(?: \w+){0,2}",
         r"shar(?:e|ing) (?:a|an|the|your|our|one|some) (?:big |long |old |same |warm |whole |fresh )*(?:table|meal|loaf|bread|lunch|dinner|breakfast|coffee|bench|bike|ride|car|kitchen|oven|flat|room|jar|cake|plate|slice|bun|starter|garden|tool|tools|toolbox|workshop)",
         r"share (?:a|your|one|what|how|any|some) (?:<gap2>)?(?:tips?|stor(?:y|ies)|experiences?|recipes?|questions?|problems?|tricks?|ideas?|worked|works|secret|favou?rite|you|went)",
         r"(?<!be )(?<!were )(?<!is )(?<!was )shared? (?:equally|between|among|kitchen|oven|table|flat)", r"(?:your|fair|bigger|last|equal) share (?:of|is)", r"following (?:day|week|morning|the recipe|weeks|days)", r"follow up",
