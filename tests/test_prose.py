@@ -79,7 +79,7 @@ def test_a_request_without_a_request_s_verb_does_not_pass_in_silence(name, silen
 
 def test_a_request_in_one_sentence_is_seen_with_its_reason_in_the_next():
     """A name of an act alone is unsure; a sign beside it that it would be for us makes it begging."""
-    alone = "Gluten-free buns in five lines, parents: rice flour, psyllium, water, salt, yeast. A tiny like."
+    alone = "Gluten-free buns in five lines, parents: rice flour, psyllium, water, salt, yeast. A tiny “like” perhaps."
     verdicts = [judge_post(alone + more, "en", names=NAMES)["no_begging"].verdict for more in ("", " Lipa would be thrilled.")]
     assert verdicts == [UNSURE, FAILED]
 
