@@ -125,7 +125,7 @@ def post(y, words):
     """A post card at height y: its shapes and its own height."""
     lines = lines_of(words, 40)
     height = 54 + 24 * len(lines)
-    wheel = f'<circle cx="{42}" cy="{y + 26}" r="13" fill="none" stroke="{SOFT}" stroke-width="3"/>'
+    wheel = f'<circle cx="42" cy="{y + 26}" r="13" fill="none" stroke="{SOFT}" stroke-width="3"/>'
     hub = f'<circle cx="42" cy="{y + 26}" r="3" fill="{SOFT}"/>'
     shapes = [box(16, y, WIDTH - 32, height), wheel, hub, text(64, y + 32, "Kolo", weight=700),
               text(106, y + 32, "@kolo", fill=SOFT)]
