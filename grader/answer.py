@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +37,10 @@ def sha256(values: Mapping[str, Any], cells: Iterable[str]) -> str:
 def read_bytes(path: Path) -> bytes:
     """The file's bytes, or Unreadable when it is missing, no file, unreadable or larger than MAX_FILE_BYTES."""
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise Unreadable("no_file", problem="not a regular file")
+        if found.st_size > MAX_FILE_BYTES:
             raise Unreadable("too_large", limit=MAX_FILE_BYTES // 2**20)
         return path.read_bytes()
     except OSError as error:
@@ -76,7 +80,7 @@ def from_source(data: bytes, exercise: str) -> Answer:
 def read_file(path: Path, exercise: str = "") -> Answer:
     """The answer in a .json or .py file; `exercise` is the slug for code, which doesn't name its own."""
     data = read_bytes(path)
-    return from_source(data, exercise) if path.suffix == ".py" else from_json(data)
+    return from_source(data, exercise) if path.suffix.lower() == ".py" else from_json(data)
 
 
 def variant_of(value: Any) -> int:

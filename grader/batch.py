@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from grader.notebook import read_notebook, saved_file
 from grader.report import Report, to_json
 from grader.run import Bench, Place, unreadable
 
+REPORT = ".report.json"
 KINDS = (".ipynb", ".json", ".py")
 _IGNORED = frozenset({"__pycache__", ".ipynb_checkpoints", ".git"})
 
@@ -45,52 +46,58 @@ class Graded:
     lang: str = ""
 
 
-def find(paths: Iterable[Path]) -> list[Job]:
+def find(paths: Sequence[Path]) -> list[Job]:
     """The answers in files and folders, in the order of their names; UsageError for a path that isn't there.
 
-    A widget's file beside its notebook belongs to the notebook and is no answer of its own.
+    Names are below the folder asked for or, of several paths, below the folder that holds them all, so that no two
+    jobs share one. Saved reports are no answers, nor is a widget's file whose notebook lies beside it.
     """
-    jobs: list[Job] = []
-    missing = []
-    for path in paths:
-        if path.is_dir():
-            jobs += [
-                Job(file, file.relative_to(path).as_posix())
-                for file in sorted(path.rglob("*"))
-                if _is_answer(file, path)
-            ]
-        elif path.exists():
-            jobs.append(Job(path, path.name))
-        else:
-            missing.append(str(path))
+    missing = [str(path) for path in paths if not path.exists()]
     if missing:
         raise UsageError(f"There is no file or folder {', '.join(missing)}")
-    return jobs
+    alone = paths[0] if paths[0].is_dir() else paths[0].parent
+    above = (
+        alone.absolute() if len(paths) == 1 else Path(os.path.commonpath([path.absolute().parent for path in paths]))
+    )
+    files: dict[Path, None] = {}  # each once, in order
+    for path in paths:
+        found = sorted(file for file in path.rglob("*") if _is_answer(file, path)) if path.is_dir() else [path]
+        files |= dict.fromkeys(file.absolute() for file in found)
+    return [Job(file, file.relative_to(above).as_posix()) for file in files]
 
 
 def _is_answer(file: Path, below: Path) -> bool:
     parts = file.relative_to(below).parts
     hidden = any(part in _IGNORED or part.startswith(".") for part in parts)
-    return file.suffix in KINDS and file.is_file() and not hidden and not _belongs_to_notebook(file)
+    if hidden or file.suffix.lower() not in KINDS or file.name.endswith(REPORT) or not file.is_file():
+        return False
+    return not _belongs_to_notebook(file)
 
 
 def _belongs_to_notebook(file: Path) -> bool:
-    """Whether a file is what a widget kept beside its notebook; a damaged one is graded, so that somebody hears of it."""
-    if file.suffix != ".json" or not any(file.stem.startswith(other.stem) for other in file.parent.glob("*.ipynb")):
-        return False
-    try:
-        answer = read_file(file)
-    except Unreadable:
-        return False
-    return file.name == saved_file(answer.exercise, answer.variant)
+    """Whether a file is what a widget kept for a notebook beside it, which then brings it along."""
+    beside = sorted(file.parent.glob("*.ipynb")) if file.suffix == ".json" else []
+    with suppress(Unreadable):  # a damaged file is graded, so that somebody hears of it
+        kept = read_file(file) if beside else Answer("")
+        return file.name == saved_file(kept.exercise, kept.variant) and any(_is_for(kept, other) for other in beside)
+    return False
+
+
+def _is_for(kept: Answer, notebook: Path) -> bool:
+    with suppress(Unreadable):
+        answer = read_notebook(notebook)
+        return (answer.exercise, answer.variant) == (kept.exercise, kept.variant)
+    return False
 
 
 def read(job: Job, course: Course, request: Request) -> Answer:
     """The answer in a job's file, for an exercise of this course; Unreadable says why there is none."""
-    if job.path.suffix not in KINDS:
+    kind = job.path.suffix.lower()
+    if kind not in KINDS:
         raise Unreadable("unknown_kind", found=job.path.suffix or job.path.name)
-    answer = read_notebook(job.path) if job.path.suffix == ".ipynb" else read_file(job.path, _slug_of(job.path, course))
-    slug = request.exercise or answer.exercise or _slug_of(job.path, course)
+    named = request.exercise or _slug_of(job.path, course)
+    answer = read_notebook(job.path) if kind == ".ipynb" else read_file(job.path, named)
+    slug = answer.exercise or named
     if not slug:
         raise Unreadable("no_exercise", known=sorted(course.exercises))
     if slug not in course.exercises:
@@ -122,7 +129,7 @@ def grade(jobs: Sequence[Job], course: Course, request: Request, place: Place) -
 
 def keep(report: Report, job: Job, out: Path) -> Path:
     """Save a report below `out` under its answer's name, whole or not at all; returns where."""
-    file = out / f"{job.name}.report.json"
+    file = out / f"{job.name}{REPORT}"
     file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_name(f".{file.name}.{os.getpid()}")
     partial.write_text(to_json(report) + "\n", encoding="utf-8")

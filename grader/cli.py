@@ -19,7 +19,7 @@ from grader.course import load_course
 from grader.course_check import check_course
 from grader.errors import CourseError, UsageError
 from grader.notebook import write_notebook
-from grader.outputs import FORMATS
+from grader.outputs import FORMATS, one_line
 from grader.report import GRADED, Report, from_document
 from grader.sandbox import choose
 from grader.skeleton import write_skeleton
@@ -39,9 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (UsageError, CourseError) as problem:
         print(f"grader: {problem}", file=sys.stderr)
         return USAGE
-    except BrokenPipeError:  # whoever read has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
+    except OSError as problem:
+        print(f"grader: {problem.strerror or problem}: {problem.filename or 'standard output'}", file=sys.stderr)
+        return USAGE
     except KeyboardInterrupt:
         return 130
 
@@ -58,6 +58,7 @@ def grade(options: argparse.Namespace) -> int:
     if not jobs:
         raise UsageError(f"There are no answers ({', '.join(batch.KINDS)}) in {', '.join(map(str, options.paths))}")
     reports: list[Report] = []
+    lost = 0
     progress = tqdm(
         batch.grade(jobs, course, request, choose(options.sandbox)),
         total=len(jobs),
@@ -66,13 +67,12 @@ def grade(options: argparse.Namespace) -> int:
     )
     for graded in progress:
         reports.append(graded.report)
-        if options.out:
-            batch.keep(graded.report, graded.job, options.out)
+        if options.out and not _kept(graded, options.out):
+            lost += 1
         with progress.external_write_mode():
-            if len(jobs) > 1 and options.format == "terminal":
-                print(f"\n{graded.job.name}")
-            print(FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"), flush=True)
-    failed = sum(report.status != GRADED for report in reports)
+            name = f"\n{one_line(graded.job.name)}\n" if len(jobs) > 1 and options.format == "terminal" else ""
+            _say(name + FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"))
+    failed = lost + sum(report.status != GRADED for report in reports)
     if len(jobs) > 1 or failed:
         print(
             text("batch_summary", options.lang or "en", graded=len(reports) - failed, not_graded=failed),
@@ -83,13 +83,31 @@ def grade(options: argparse.Namespace) -> int:
     return BELOW if options.fail_under is not None and batch.share(reports) < options.fail_under else OK
 
 
+def _kept(graded: batch.Graded, out: Path) -> bool:
+    """Save a report; a place that can't take it is told, and costs no other answer its grade."""
+    try:
+        batch.keep(graded.report, graded.job, out)
+    except (OSError, UnicodeError) as problem:
+        print(f"grader: {one_line(graded.job.name)}: its report can't be saved in {out}: {problem}", file=sys.stderr)
+        return False
+    return True
+
+
+def _say(told: str) -> None:
+    """Print; when whoever read has seen enough, the work goes on all the same."""
+    try:
+        print(told, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def show(options: argparse.Namespace) -> int:
     """`grader show`: reports are told, nothing is graded; a file that is no report doesn't keep the others from being told."""
     course = load_course()
     damaged = 0
     for path in options.reports:
         try:
-            reports = [from_document(decode(line)) for line in path.read_bytes().splitlines()]
+            reports = [from_document(decode(line)) for line in path.read_bytes().splitlines() or [b""]]
         except (OSError, WireError, ValueError) as problem:
             damaged += 1
             print(
@@ -98,7 +116,7 @@ def show(options: argparse.Namespace) -> int:
             )
             continue
         for report in reports:
-            print(FORMATS[options.format](report, course, options.lang or "en"))
+            _say(FORMATS[options.format](report, course, options.lang or "en"))
     return NOT_GRADED if damaged else OK
 
 
@@ -166,7 +184,7 @@ def _parser() -> argparse.ArgumentParser:
         help="how strongly an answer's code is walled in (default: auto)",
     )
     command.add_argument(
-        "--fail-under", type=float, metavar="PERCENT", help="exit 1 if fewer points were earned in all"
+        "--fail-under", type=_percent, metavar="PERCENT", help="exit 1 if fewer points were earned in all"
     )
     _telling(command, "the answer's own")
 
@@ -200,7 +218,17 @@ def _telling(command: argparse.ArgumentParser, lang: str) -> None:
     command.add_argument("--lang", choices=LANGS, help=f"the language (default: {lang})")
 
 
+def _percent(written: str) -> float:
+    try:
+        percent = float(written)
+    except ValueError:
+        percent = -1.0
+    if not 0 <= percent <= 100:
+        raise argparse.ArgumentTypeError(f"{written!r} is no percentage from 0 to 100")
+    return percent
+
+
 def _variant(written: str) -> int:
     if not written.isascii() or not written.isdigit() or int(written) >= 2**31:
-        raise argparse.ArgumentTypeError(f"{written!r} is no whole number from 0 on")
+        raise argparse.ArgumentTypeError(f"{written!r} is no whole number from 0 to 2147483647")
     return int(written)

@@ -17,6 +17,7 @@ from grader.plugin import MARK, check_id, marked, points_of
 from grader.report import Report, to_json
 from grader.run import Bench
 from grader.texts import LANGS, engine_feedback
+from grader.wire import canonical
 
 VARIANTS_TRIED = 3
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -38,6 +39,10 @@ def check_course(root: Path | None = None) -> list[Finding]:
 
 def check_exercise(exercise: Exercise) -> Iterator[Finding]:
     """What is wrong with one exercise that loads."""
+    broken = list(_check_material(exercise))
+    if broken:
+        yield from broken
+        return
     try:
         bench = Bench(exercise)
     except CourseError as error:
@@ -55,6 +60,20 @@ def check_exercise(exercise: Exercise) -> Iterator[Finding]:
 
 def _at(exercise: Exercise, file: str) -> str:
     return f"exercises/{exercise.module}/{exercise.slug}/{file}"
+
+
+def _check_material(exercise: Exercise) -> Iterator[Finding]:
+    """Whether data.py draws something that can be shown, for the variants tried."""
+    for variant in range(VARIANTS_TRIED + 1):
+        try:
+            shown = [exercise.shown(variant, lang) for lang in LANGS]
+            exercise.hidden(variant)
+            canonical(shown)
+        except (Exception, SystemExit) as error:
+            found = f"{type(error).__name__}: {error}"
+            fix = "make(rng) returns a dictionary whose `shown` is plain data, for any variant"
+            yield Finding(_at(exercise, "data.py"), f"variant {variant}", found, fix)
+            return
 
 
 def _check_marks(exercise: Exercise, bench: Bench) -> Iterator[Finding]:

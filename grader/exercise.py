@@ -90,7 +90,9 @@ def with_sources(exercise: Exercise, answer: Answer) -> Mapping[str, Any]:
 
 def _rng(*parts: str) -> random.Random:
     """A generator seeded by the parts; a secret among them can't be read back from what it draws in practice."""
-    return random.Random(int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest(), "big"))
+    return random.Random(
+        int.from_bytes(hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).digest(), "big")
+    )
 
 
 @lru_cache(maxsize=64)

@@ -7,17 +7,19 @@ exercise.check()    # shows the feedback
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from grader.answer import Answer, from_json, read_bytes
+from grader.answer import MAX_VARIANT, Answer, from_json, read_bytes
 from grader.course import Course, load_course
 from grader.errors import Unreadable, UsageError
-from grader.notebook import ANSWER_MIME, saved_file
+from grader.notebook import ANSWER_MIME, python_of, saved_file
 from grader.outputs import html, terminal
 from grader.report import Report, to_json
 from grader.run import Bench
@@ -38,13 +40,14 @@ class OpenExercise:
         )
         self.widget.observe(self._keep, names=["value", "draft"])
         self._cells: dict[str, str] = {}
+        self._current = ""
         self._bench: Bench | None = None
 
     def check(self) -> None:
         """Grade the answer as it stands and show what came of it; `report` keeps the report."""
         from IPython.display import display
 
-        self._forget_current_cell()
+        self._forget_call()
         answer = Answer(self.exercise.slug, self.variant, self.lang, self._values(), tuple(self._cells.values()))
         self._bench = self._bench or Bench(self.exercise)
         self.report = self._bench.grade(answer)
@@ -57,7 +60,7 @@ class OpenExercise:
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Show the widget wherever the exercise itself is shown."""
-        self._forget_current_cell()
+        self._forget_call()
         return self.widget._repr_mimebundle_(**options)
 
     def _values(self) -> Mapping[str, Any]:
@@ -80,25 +83,34 @@ class OpenExercise:
         os.replace(name, self.file)
 
     def _saved(self) -> Mapping[str, Any]:
-        """What an earlier session kept; a damaged file is set aside, never overwritten."""
+        """What an earlier session kept for this exercise; a file that can't be that is set aside, never overwritten."""
         if not self.file.exists():
             return {}
-        try:
+        with suppress(Unreadable):
             data = read_bytes(self.file)
-            from_json(data)
-            return json.loads(data)
-        except Unreadable:
-            self.file.rename(self.file.with_suffix(".damaged.json"))
-            return {}
+            kept = from_json(data)
+            if (kept.exercise, kept.variant) == (self.exercise.slug, self.variant):
+                draft = json.loads(data).get("draft")
+                return {"answer": kept.values, "draft": draft if isinstance(draft, dict) else {}}
+        names = (self.file.with_suffix(f".damaged{number}.json") for number in ("", *range(2, 1000)))
+        self.file.rename(next(name for name in names if not name.exists()))
+        return {}
 
     def _note_cell(self, info: Any) -> None:
         """Remember what the learner runs: the newest text of each cell, in the order in which cells were first run."""
         self._current = getattr(info, "cell_id", None) or f"run {len(self._cells)}"
-        self._cells[self._current] = info.raw_cell
+        self._cells[self._current] = python_of(info.raw_cell)
 
-    def _forget_current_cell(self) -> None:
-        """A cell that talks to the exercise is ours, not part of the answer."""
-        self._cells.pop(getattr(self, "_current", None), None)
+    def _forget_call(self) -> None:
+        """A call to the exercise is ours, not part of the answer: of the cell that makes it, keep what stands before."""
+        source = self._cells.pop(self._current, "")
+        try:
+            body = ast.parse(source).body
+        except SyntaxError:
+            return
+        before = source.splitlines()[: body[-1].lineno - 1] if body and isinstance(body[-1], ast.Expr) else []
+        if before:
+            self._cells[self._current] = "\n".join(before)
 
 
 def open_exercise(slug: str, variant: int = 0, lang: str = "en", folder: str | Path = ".") -> OpenExercise:
@@ -108,6 +120,12 @@ def open_exercise(slug: str, variant: int = 0, lang: str = "en", folder: str | P
         raise UsageError(f"There is no exercise {slug!r}. Exercises: {', '.join(course.exercises)}")
     if lang not in LANGS:
         raise UsageError(f"There is no language {lang!r}. Languages: {', '.join(LANGS)}")
+    if type(variant) is not int or not 0 <= variant <= MAX_VARIANT:
+        raise UsageError(f"There is no variant {variant!r}. Variants are whole numbers from 0 to {MAX_VARIANT}")
+    if not Path(folder).is_dir():
+        raise UsageError(
+            f"There is no folder {folder}. Make it, or leave it out to keep the answer beside the notebook"
+        )
     opened = OpenExercise(course, slug, variant, lang, Path(folder).resolve())
     shell = _shell()
     if shell:

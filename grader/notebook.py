@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import warnings
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,21 @@ from grader.wire import WireError, decode
 METADATA = "hundred_real_fans"
 ANSWER_MIME = "application/vnd.hundred-real-fans.answer+json"
 ANSWER, COURSE = "answer", "course"
+_NAME = re.compile(r"[a-z0-9-]{1,100}")
+_FOREIGN = re.compile(r"\s*([%!?]|[\w.]+\?\??\s*$)")
+_TRANSPARENT = ("%%time", "%%timeit", "%%capture", "%%python", "%%python3")  # their cells are plain Python all the same
 logging.getLogger("traitlets").addFilter(lambda record: False)  # nbformat logs what we tell the learner ourselves
+
+
+def python_of(source: str) -> str:
+    """A cell's Python, without what only Jupyter understands: lines of magics (%), shell commands (!) and help (?)."""
+    with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
+        compile(source, "cell", "exec", dont_inherit=True)
+        return source  # plain Python, in whose texts a line may well end with a question mark
+    lines = source.splitlines()
+    if lines and lines[0].startswith("%%"):
+        lines = lines[1:] if lines[0].split()[0] in _TRANSPARENT else []
+    return "\n".join(line for line in lines if not _FOREIGN.match(line))
 
 
 def saved_file(slug: str, variant: int) -> str:
@@ -38,7 +54,7 @@ def read_notebook(path: Path) -> Answer:
     """
     answer = from_bytes(read_bytes(path))
     kept = path.parent / saved_file(answer.exercise, answer.variant)
-    if not answer.exercise or not kept.is_file():
+    if not _NAME.fullmatch(answer.exercise) or not kept.is_file():
         return answer
     try:
         saved = from_json(read_bytes(kept))
@@ -56,7 +72,7 @@ def from_bytes(data: bytes) -> Answer:
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     if not any(ANSWER in _tags(cell) for cell in cells):
         raise Unreadable("no_answer_cells")
-    sources = tuple(cell.source for cell in cells if COURSE not in _tags(cell))
+    sources = tuple(python_of(cell.source) for cell in cells if COURSE not in _tags(cell))
     exercise = meta.get("exercise", "")
     return Answer(
         exercise=exercise if isinstance(exercise, str) else "",

@@ -61,7 +61,9 @@ def score(report: Report, lang: str) -> str:
 
 def trouble(report: Report, lang: str) -> str:
     """Why an answer wasn't graded, in one or two sentences."""
-    return f"{texts.text(report.status, lang)} {texts.text(f'{report.status}_{report.reason}', lang, **report.values)}"
+    engine = texts.ui("engine", lang)
+    because = engine.get(f"{report.status}_{report.reason}", report.reason)
+    return f"{engine[report.status]} {texts.fill(because, report.values, lang)}"
 
 
 def terminal(report: Report, course: Course, lang: str) -> str:
@@ -77,9 +79,13 @@ def terminal(report: Report, course: Course, lang: str) -> str:
         for feedback in check.feedback:
             lines.extend(f"      {sentence}" for sentence in told(feedback, exercise, lang).sentences if sentence)
     lines.append(f"  {score(report, lang)}")
-    return "\n".join(
-        _CONTROL.sub("\ufffd", part) for line in lines for part in [line.replace("\n", " ").replace("::", ":\u200b:")]
-    )
+    return "\n".join(map(one_line, lines))
+
+
+def one_line(told: str) -> str:
+    """Text on one line that neither a terminal nor a CI's log takes for a command: no control characters, no `::` or `##[`."""
+    flat = told.replace("\n", " ").replace("::", ":\u200b:").replace("##[", "##\u200b[")
+    return _CONTROL.sub("\ufffd", flat).encode("utf-8", "replace").decode()
 
 
 def json_line(report: Report, course: Course, lang: str) -> str:

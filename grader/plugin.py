@@ -79,8 +79,7 @@ class Given:
     def _result(self, declared: schema.Field, reply: Mapping[str, Any]) -> Any:
         if "missing" in reply:
             _fail_missing(self._case, declared.name)
-        never_ran = reply.get("raised") == "TypeError" and reply.get("line") == 0
-        if never_ran:
+        if reply.get("misfit") is True:
             signature = f"{declared.name}({', '.join(declared.parameters)})"
             fail(Feedback("answer_signature", {"name": declared.name, "parameters": signature}))
         if "raised" in reply:

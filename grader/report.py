@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from grader.check import Feedback
+from grader.check import FAILED, PASSED, UNSURE, Feedback
 from grader.wire import canonical
 
 FORMAT = "hundred-real-fans/report/1"
@@ -76,17 +76,17 @@ def from_document(document: Any) -> Report:
         raise ValueError(f"no report of format {FORMAT}, but {found!r}")
     try:
         return Report(
-            exercise=document["exercise"],
-            exercise_version=document["exercise_version"],
-            variant=document["variant"],
-            answer_sha256=document["answer_sha256"],
-            status=document["status"],
-            max_points=document["max_points"],
-            checks=tuple(_check_record(check) for check in document["checks"]),
-            reason=document.get("reason", ""),
-            values=document.get("values", {}),
+            exercise=_of(str, document["exercise"]),
+            exercise_version=_of(str, document["exercise_version"]),
+            variant=_of(int, document["variant"]),
+            answer_sha256=_of(str, document["answer_sha256"]),
+            status=_one_of((GRADED, UNREADABLE, STOPPED), document["status"]),
+            max_points=_of(int, document["max_points"]),
+            checks=tuple(_check_record(check) for check in _of(list, document["checks"])),
+            reason=_of(str, document.get("reason", "")),
+            values=_of(dict, document.get("values", {})),
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ValueError(f"a report with a damaged part: {error}") from None
 
 
@@ -102,10 +102,27 @@ def _check_document(check: CheckResult) -> dict[str, Any]:
 def _check_record(document: Mapping[str, Any]) -> CheckResult:
     feedback: Sequence[Mapping[str, Any]] = document["feedback"]
     return CheckResult(
-        id=document["id"],
-        verdict=document["verdict"],
-        points=document["points"],
-        max_points=document["max_points"],
-        hidden=document["hidden"],
-        feedback=tuple(Feedback(item["id"], item["values"], tuple(map(tuple, item["spans"]))) for item in feedback),
+        id=_of(str, document["id"]),
+        verdict=_one_of((PASSED, FAILED, UNSURE), document["verdict"]),
+        points=_of(int, document["points"]),
+        max_points=_of(int, document["max_points"]),
+        hidden=_of(bool, document["hidden"]),
+        feedback=tuple(map(_feedback_record, feedback)),
     )
+
+
+def _feedback_record(document: Mapping[str, Any]) -> Feedback:
+    spans = tuple((_of(int, start), _of(int, end)) for start, end in document["spans"])
+    return Feedback(_of(str, document["id"]), _of(dict, document["values"]), spans)
+
+
+def _of(kind: type, value: Any) -> Any:
+    if type(value) is not kind:
+        raise TypeError(f"{value!r:.40} where {kind.__name__} should be")
+    return value
+
+
+def _one_of(known: tuple[str, ...], value: Any) -> Any:
+    if value not in known:
+        raise ValueError(f"{value!r:.40} where one of {', '.join(known)} should be")
+    return value

@@ -66,7 +66,7 @@ class Bench:
         self._config.hook.pytest_sessionstart(session=self._session)
         problems = _CollectProblems()
         self._config.pluginmanager.register(problems)
-        with contextlib.suppress(pytest.Session.Interrupted, pytest.UsageError):
+        with contextlib.suppress(pytest.Session.Interrupted, pytest.UsageError, SystemExit):
             self._session.perform_collect()
         for name in _names_of(exercise.folder / "checks.py"):  # or another course's checks would be taken for these
             del sys.modules[name]

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import json
+import os
 import queue
+import signal
 import subprocess
 import sys
 import tempfile
@@ -15,7 +17,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from grader import worker
 from grader.errors import Stopped, UsageError
@@ -82,7 +84,8 @@ def _reply(reply: Any) -> Mapping[str, Any]:
 def open_process(time_limit: float = TIME_LIMIT) -> Iterator[Code]:
     """A Python process of its own, with an empty environment and working folder, ended at the end or at the limit."""
     process: subprocess.Popen[bytes] | None = None
-    folder = tempfile.TemporaryDirectory()
+    folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    requests: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
     replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     deadline = 0.0
 
@@ -97,21 +100,18 @@ def open_process(time_limit: float = TIME_LIMIT) -> Iterator[Code]:
             start_new_session=True,
             cwd=folder.name,
         )
-        threading.Thread(target=_pump, args=(started.stdout, replies), daemon=True).start()
+        threading.Thread(target=_talk, args=(started, requests, replies), daemon=True).start()
         return started
 
     def ask(request: Mapping[str, Any]) -> Any:
         nonlocal process, deadline
         if process is None:  # most answers are plain data and never need it
             process, deadline = start(), time.monotonic() + time_limit
+        requests.put(json.dumps(request).encode() + b"\n")
         try:
-            process.stdin.write(json.dumps(request).encode() + b"\n")
-            process.stdin.flush()
             line = replies.get(timeout=max(0.0, deadline - time.monotonic()))
         except queue.Empty:
             raise Stopped("time") from None
-        except OSError:
-            raise Stopped("crash") from None
         try:
             return decode(line, max_bytes=worker.MAX_REPLY + 1)
         except WireError:
@@ -121,19 +121,33 @@ def open_process(time_limit: float = TIME_LIMIT) -> Iterator[Code]:
         yield Code(ask)
     finally:
         if process is not None:
-            process.kill()
-            process.wait()
-            with suppress(OSError):  # what was still to be written has no reader any more
-                process.stdin.close()
+            _end(process)
+            requests.put(None)
         folder.cleanup()
 
 
-def _pump(stream: IO[bytes], replies: queue.SimpleQueue[bytes]) -> None:
-    """Move reply lines into a queue, where a reader can wait with a deadline on every platform."""
-    with stream:
-        while line := stream.readline(worker.MAX_REPLY + 2):
+def _talk(
+    process: subprocess.Popen[bytes], requests: queue.SimpleQueue[bytes | None], replies: queue.SimpleQueue[bytes]
+) -> None:
+    """One reply line for each request, read only when asked for; in a thread, so that whoever waits can have a deadline."""
+    with suppress(OSError, ValueError), process.stdin, process.stdout:
+        while request := requests.get():
+            try:
+                process.stdin.write(request)
+                process.stdin.flush()
+                line = process.stdout.readline(worker.MAX_REPLY + 2)
+            except OSError:
+                line = b""
             replies.put(line)
-        replies.put(b"")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the process and, where there are sessions, whatever it has started in its own."""
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.wait()
 
 
 @contextmanager

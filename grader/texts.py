@@ -54,7 +54,8 @@ def show(value: Any, lang: str, texts: Mapping[str, Mapping[str, str]]) -> str:
     if isinstance(value, (int, float)):
         return number(value, lang)
     if isinstance(value, Mapping) and "text" in value:
-        return fill(texts[value["text"]][lang], value.get("values", {}), lang, texts)
+        known = texts.get(value["text"]) if isinstance(value["text"], str) else None
+        return fill(known[lang], value.get("values") or {}, lang, texts) if known else str(value["text"])
     if isinstance(value, Sequence) and not isinstance(value, str):
         return join([show(item, lang, texts) for item in value], lang)
     return str(value)

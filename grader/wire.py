@@ -6,6 +6,7 @@ Only built-in types leave `decode`. The limits hold before anything is built fro
 from __future__ import annotations
 
 import json
+import math
 from typing import Any, NoReturn
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -35,7 +36,7 @@ def decode(data: bytes, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) 
     if text.count("[") + text.count("{") > max_depth and _depth(text) > max_depth:
         raise WireError(f"nested more than {max_depth} deep")
     try:
-        value = json.loads(text, parse_constant=_refuse_constant)
+        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise WireError(str(error)) from None
     if "\\u" in text and not _is_encodable(value):
@@ -67,6 +68,13 @@ def _depth(text: str) -> int:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(written: str) -> float:
+    number = float(written)
+    if math.isinf(number):
+        raise ValueError(f"{written[:20]} is too large a number")
+    return number
 
 
 def _is_encodable(value: Any) -> bool:

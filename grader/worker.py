@@ -4,7 +4,8 @@ Protocol, one JSON document a line; requests come on file handle 0, replies go t
     {"op": "run", "cells": [source, ...]}            -> {"cells": [null | {"raised": name, "line": n}, ...]}
     {"op": "values", "names": [name, ...]}           -> {"values": {name: reply, ...}}
     {"op": "map", "name": f, "calls": [[arg, ...]]}  -> {"replies": [reply, ...]}
-where a reply is {"value": plain} or {"raised": name, "line": n} or {"unplain": type name} or {"missing": true};
+where a reply is {"value": plain} or {"unplain": type name} or {"missing": true} or {"raised": name, "line": n}, for a
+TypeError with "misfit": whether the call itself didn't fit the function's parameters;
 any request may be answered by {"stopped": limit} instead, and then the worker is of no more use.
 Whoever reads the replies must take them for hostile input: they prove a value, nothing else.
 """
@@ -12,6 +13,7 @@ Whoever reads the replies must take them for hostile input: they prove a value, 
 import io
 import json
 import sys
+import types
 
 MAX_OUTPUT = 1_000_000
 MAX_REPLY = 4 * 1024 * 1024
@@ -42,7 +44,10 @@ class Session:
     """One answer's namespace; `handle` serves the protocol's requests, one after the other."""
 
     def __init__(self):
-        self.space = {"__name__": "answer", "__builtins__": __builtins__}
+        module = types.ModuleType("answer")  # dataclasses and pickle look a class's module up
+        sys.modules["answer"] = module
+        self.space = module.__dict__
+        self.space["__builtins__"] = __builtins__
         self.output = CountedOutput()
 
     def handle(self, request):
@@ -88,8 +93,23 @@ def call(function, arguments):
         return plain_reply(function(*arguments))
     except (OutputLimit, MemoryError):
         raise
+    except TypeError as error:
+        return {**problem(error), "misfit": not fits(function, arguments)}
     except BaseException as error:
         return problem(error)
+
+
+def fits(function, arguments):
+    """Whether a function can be called with so many arguments, as far as it tells."""
+    import inspect  # takes as long to import as all else here, and is seldom needed
+
+    try:
+        inspect.signature(function).bind(*arguments)
+    except TypeError:
+        return False
+    except Exception:
+        return True
+    return True
 
 
 def problem(error):

@@ -167,3 +167,98 @@ def test_what_a_learner_wrote_can_not_command_the_ci(grader, tmp_path):
     )
     told = grader("grade", "b.json").stdout
     assert "::error::" not in told and "\x1b" not in told and "error" in told
+
+
+def test_answers_of_the_same_name_keep_reports_of_their_own(grader, tmp_path):
+    """Of several paths, each report is saved under a name that no other has."""
+    for student, code in (("ana", GOOD), ("bo", "word = 'twice'")):
+        (tmp_path / student).mkdir()
+        (tmp_path / student / "double-it.py").write_text(code)
+    assert grader("grade", "ana", "bo", "ana/double-it.py", "--out", "out").returncode == 0
+    kept = {file.parent.name: json.loads(file.read_text())["points"] for file in (tmp_path / "out").rglob("*.json")}
+    assert kept == {"ana": 6, "bo": 3}
+
+
+def test_saved_reports_are_no_answers(grader, tmp_path):
+    """Grading a folder again with its reports inside grades the same answers."""
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "double-it.py").write_text(GOOD)
+    for _ in range(2):
+        assert grader("grade", "class", "--out", "class/reports").returncode == 0
+    assert len(list((tmp_path / "class" / "reports").rglob("*.json"))) == 1
+
+
+def test_only_the_file_that_a_widget_kept_for_a_notebook_belongs_to_it(grader, tmp_path):
+    """Another variant's answer, or one beside a damaged notebook, is graded on its own."""
+    grader("notebooks", "--out", "books", "--lang", "en")
+    folder = tmp_path / "books" / "en"
+    answer_file(folder / "double-it.json", "double-it", {"word": "twice"})
+    answer_file(folder / "double-it-7.json", "double-it", {"word": "twice"}, variant=7)
+    assert len(reports(grader("grade", "books", "--format", "json"))) == 2
+    (folder / "double-it.ipynb").write_text("junk")
+    assert len(reports(grader("grade", "books", "--format", "json"))) == 3
+
+
+def test_an_exercise_asked_for_is_only_for_files_that_do_not_say_theirs(grader, tmp_path):
+    """A file that names its exercise is graded as that one."""
+    answer_file(tmp_path / "a.json", "no-such-exercise", {"double": GOOD})
+    (tmp_path / "b.py").write_text(GOOD)
+    told = [
+        reports(grader("grade", name, "--exercise", "double-it", "--format", "json"))[0] for name in ("a.json", "b.py")
+    ]
+    assert [told[0]["reason"], told[1]["status"]] == ["unknown_exercise", "graded"]
+
+
+def test_numbers_beyond_all_bounds_and_pipes_are_unreadable_and_cost_nobody_else_a_grade(grader, tmp_path):
+    """What JSON can't hold and what is no file is told, the next answer graded."""
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "a.json").write_text('{"exercise": "double-it", "answer": {"word": 1e999}}')
+    (tmp_path / "class" / "double-it.py").write_text(GOOD)
+    graded = grader("grade", "class", "--format", "json")
+    assert (graded.returncode, [report["status"] for report in reports(graded)]) == (3, ["unreadable", "graded"])
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "q.json")
+        assert reports(grader("grade", "q.json", "--format", "json"))[0]["reason"] == "no_file"
+
+
+def test_a_reader_that_leaves_early_costs_no_report(tiny, tmp_path):
+    """With `| head -1` every report is still made and saved."""
+    import subprocess
+    import sys
+
+    (tmp_path / "class").mkdir()
+    for number in range(30):
+        (tmp_path / "class" / f"double-it.{number}.json").write_text(
+            json.dumps({"exercise": "double-it", "answer": {}})
+        )
+    command = f"{sys.executable} -m grader grade class --out out | head -1"
+    subprocess.run(
+        command,
+        shell=True,
+        cwd=tmp_path,
+        env={**os.environ, "HUNDRED_REAL_FANS": str(tiny.root)},
+        check=True,
+        capture_output=True,
+    )
+    assert len(list((tmp_path / "out").rglob("*.json"))) == 30
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": "great"},
+        {"checks": [{"id": "x"}]},
+        {"checks": 3},
+        {"points": "x", "max_points": "x"},
+        {"values": None},
+        {"reason": 5},
+    ],
+)
+def test_a_damaged_part_of_a_report_is_told_not_raised(grader, tmp_path, change):
+    """A report that somebody edited is named as damaged, without a traceback."""
+    (tmp_path / "double-it.py").write_text("word = 'x'")
+    grader("grade", "double-it.py", "--out", "out")
+    file = tmp_path / "out" / "double-it.py.report.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), **change}))
+    shown = grader("show", file)
+    assert shown.returncode == 3 and "damaged part" in shown.stderr and "Traceback" not in shown.stderr

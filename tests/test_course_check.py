@@ -66,6 +66,14 @@ def test_an_authors_mistake_is_found(tiny, file, old, new, told):
     assert told in found(tiny)
 
 
+@pytest.mark.parametrize(("file", "told"), [("checks.py", "no checks"), ("data.py", "data.py, variant 0: SystemExit")])
+def test_author_code_that_ends_python_is_found(tiny, file, told):
+    """exit() in an author's file is a finding, not the end of the check."""
+    path = tiny.root / "exercises/first/double-it" / file
+    path.write_text("import sys; sys.exit(0)\n" + path.read_text())
+    assert told in found(tiny)
+
+
 def test_a_solution_that_can_not_be_read_is_found(tiny):
     """A damaged solution is named, and the others are judged all the same."""
     (tiny.root / "solutions/first/double-it/wrong/broken.json").write_bytes(b"\xff")

@@ -79,3 +79,13 @@ def test_an_unknown_exercise_is_explained(run):
         ]
     )
     assert "There is no exercise 'nope'. Exercises:" in run(nbformat.writes(notebook)).cells[0].outputs[0].text
+
+
+def test_a_check_in_the_answers_own_cell_counts_the_answer(course, run):
+    """What stands before the call in the same cell is part of the answer."""
+    exercise = next(e for e in course.exercises.values() if e.functions)
+    answer = exercise.reference("en").read_text(encoding="utf-8")
+    notebook = nbformat.reads(write_notebook(exercise, "en"), as_version=4)
+    notebook.cells[4].source = answer + "\nexercise.check()"
+    done = run(nbformat.writes(notebook))
+    assert json.loads(outputs(done, ANSWER_MIME)[0]["report"])["points"] == exercise.points

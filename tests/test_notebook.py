@@ -122,3 +122,11 @@ def test_any_json_is_an_answer_or_unreadable(value, version):
         read(document)
     except Unreadable:
         pass
+
+
+def test_what_only_jupyter_understands_costs_nothing(notebook):
+    """Magics, shell lines and help are left out; plain Python stays to the letter, question marks in its texts included."""
+    post = 'post = """\nWhy?\n%5 off\n!\n"""'
+    notebook["cells"][4]["source"] = "%matplotlib inline\n!pip list\nis_fake?\nword = 'twice'"
+    notebook["cells"].append(dict(notebook["cells"][4], source=post, metadata={}, id="post"))
+    assert read(notebook).cells == ("word = 'twice'", post)

@@ -167,3 +167,29 @@ def test_mended_checks_are_taken_anew(tiny):
     tiny.change("exercises/first/double-it/checks.py", ", no_such_module", "")
     with Bench(tiny.load().exercises["double-it"]) as bench:
         assert len(bench.items) == 3
+
+
+def test_a_worker_that_answers_unasked_and_reads_nothing_is_stopped(tiny):
+    """Forged replies and a full pipe can't keep the grader waiting beyond the limit."""
+    code = 'import os, time\nfor fd in range(3, 20):\n    try: os.write(fd, b\'{"replies":[{"value":1}]}\\n\' * 50)\n    except OSError: pass\nwhile True: time.sleep(1)'
+    with Bench(tiny.load().exercises["double-it"], lambda: open_process(time_limit=1.5)) as bench:
+        report = bench.grade(Answer("double-it", cells=(code, "x = '" + "y" * 300_000 + "'")))
+    assert (report.status, report.points) == ("stopped", 0)
+
+
+def test_what_an_answer_started_ends_with_it(tiny, tmp_path):
+    """A program started by an answer doesn't outlive its grading."""
+    mark = tmp_path / "alive"
+    code = f"import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(3); open({str(mark)!r}, \"w\")'])\n"
+    with Bench(tiny.load().exercises["double-it"]) as bench:
+        bench.grade(Answer("double-it", cells=(code + GOOD,)))
+    import time
+
+    time.sleep(4)
+    assert not mark.exists()
+
+
+def test_dataclasses_and_cached_functions_work_in_answers(grade):
+    """An answer is a module like any other, and a function may be wrapped."""
+    code = "from __future__ import annotations\nfrom dataclasses import dataclass\nimport functools\n@dataclass\nclass A:\n    x: int\n@functools.lru_cache\ndef double(x):\n    return 2 * A(x).x\n"
+    assert found(grade(code))["doubles"] == ("passed", 3, [])
