@@ -94,7 +94,7 @@ def code_answer(course: Course, before: str = "") -> dict:
     slug, (field,) = next(
         (exercise.slug, exercise.functions) for exercise in course.exercises.values() if exercise.functions
     )
-    (reference,) = ROOT.glob(f"solutions/*/{slug}/reference.py")
+    (reference,) = ROOT.glob(f"solutions/*/{slug}/reference.en.py")
     return {
         "exercise": slug,
         "variant": 0,

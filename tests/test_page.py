@@ -110,6 +110,44 @@ def test_an_answer_that_hangs_ends_python_or_floods_is_stopped_and_the_next_one_
     assert set(verdicts(element).values()) == {"passed"}
 
 
+@pytest.mark.parametrize(
+    "stored",
+    [
+        '{"hints": 99, "value": 5}',
+        '{"variant": "abc", "graded": {}}',
+        '{"value": {"post": 5, "fakes": "x", "is_fake": 7}}',
+        "[1",
+        "null",
+    ],
+)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_whatever_is_stored_the_exercise_can_be_done(course, site, page, slug, stored):
+    """A damaged record in the browser's storage costs at most itself: the exercise is drawn and graded."""
+    page.goto(f"{site}/assets/favicon.svg")
+    page.evaluate("([slug, stored]) => localStorage.setItem('real-fans/' + slug, stored)", [slug, stored])
+    element = open_exercise(page, site, course, slug)
+    element.locator('[data-action="check"]').click()
+    state(element, "graded")
+    assert page.errors == []
+
+
+def test_newer_work_of_another_tab_is_shown_not_overwritten(course, site, context, page):
+    """What was written in one tab appears in the other, so that neither saves over it."""
+    slug = next(e.slug for e in course.exercises.values() if e.widget == "writing")
+    field = next(f.name for f in course.exercises[slug].fields)
+    first = open_exercise(page, site, course, slug)
+    other = context.new_page()
+    second = open_exercise(other, site, course, slug)
+    second.locator("textarea").fill("written later, over there")
+    page.wait_for_function(
+        "slug => document.querySelector(`real-fans-exercise[slug='${slug}'] textarea`).value === 'written later, over there'",
+        arg=slug,
+    )
+    first.locator('[data-action="check"]').click()
+    state(first, "graded")
+    assert kept(page, slug)["value"][field] == "written later, over there"
+
+
 def test_a_broken_load_says_what_to_do_and_can_be_tried_again(course, site, page):
     """Without Python the page says so in words, keeps the answer and recovers when the network is back."""
     slug = SLUGS[0]

@@ -28,7 +28,8 @@ function render({ model, el }) {
 
   /** Explicit judgements; an answer that came without a draft tells at least what it collected. */
   const judgements = () => {
-    const collected = model.get("value")?.[field] ?? [];
+    const stored = model.get("value")?.[field];
+    const collected = Array.isArray(stored) ? stored : [];
     return model.get("draft")?.choices ?? Object.fromEntries(collected.map((id) => [id, collect]));
   };
 

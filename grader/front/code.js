@@ -46,7 +46,10 @@ function render({ model, el }) {
   const helpId = freshId("help");
   const tabs = new Compartment();
   const tabKeys = (on) => (on ? keymap.of([indentWithTab]) : []);
-  const source = () => model.get("value")?.[field] ?? model.get("starter") ?? "";
+  const source = () => {
+    const stored = model.get("value")?.[field];
+    return typeof stored === "string" ? stored : model.get("starter") ?? "";
+  };
 
   /** Asks whoever hosts the widget to check the answer. */
   const check = () => {

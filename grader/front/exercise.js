@@ -5,7 +5,7 @@ import { freshId, teller } from "./lib/dom.js";
 import { engineAt } from "./lib/engine.js";
 import { download, makeFrame } from "./lib/frame.js";
 import { makeModel } from "./lib/model.js";
-import { keep, recall } from "./lib/store.js";
+import { keep, key, recall } from "./lib/store.js";
 
 const NEAR = "400px 0px"; // how far from the screen an exercise begins to load
 const LIMIT = 10_000; // ms for one grading, as in the shell
@@ -102,6 +102,8 @@ class RealFansExercise extends HTMLElement {
     const touched = () => this.#startPython();
     for (const event of ["pointerdown", "focusin"]) this.addEventListener(event, touched, { once: true, signal });
     this.addEventListener("rf-check", () => this.#check(), { signal });
+    addEventListener("storage", (event) => event.key === key(this.#config.slug) && this.#reread(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.#reread(), { signal });
     this.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       event.preventDefault();
@@ -191,6 +193,15 @@ class RealFansExercise extends HTMLElement {
     return this.#engine.call("material", { slug: this.#config.slug, variant: this.#variant, lang: this.#config.lang });
   }
 
+  /** Another tab, or this page before it was left, has written since: show that, so that older work never replaces newer. */
+  #reread() {
+    if (this.#busy) return;
+    this.#record = recall(this.#config.slug);
+    this.#reveal();
+    if (!this.#model) return;
+    this.#attempt(async () => (this.#variant === this.#config.variant ? this.#config : this.#material()), (shown) => this.#render(shown));
+  }
+
   async #render({ material, starter }) {
     this.#cleanup?.();
     this.#frame.widget.replaceChildren();
@@ -245,7 +256,7 @@ class RealFansExercise extends HTMLElement {
         return this.#engine.call("stopped", { ...args, reason: error.reason });
       });
     return this.#attempt(grade, ({ report, html }) => {
-      const here = this.contains(document.activeElement);
+      const here = [this.#frame.check, document.body, null].includes(document.activeElement);
       this.#untouched = null; // what was judged is the learner's, even if it is the starter as it came
       this.#record.graded = { answer, variant, report };
       const { status, points, max_points } = JSON.parse(report);
@@ -255,7 +266,7 @@ class RealFansExercise extends HTMLElement {
       this.#written();
       this.#reveal();
       this.#state("graded");
-      // who stayed is taken to the result, which reads itself out; who went on is only told
+      // who waits is taken to the result, which reads itself out; who writes on is only told
       this.#frame.say(here ? "" : this.#frame.resultTitle.textContent);
       if (here) this.#frame.resultTitle.focus();
     }, () => this.#check());
@@ -273,7 +284,8 @@ class RealFansExercise extends HTMLElement {
 
   #reveal() {
     const { hints = 0, unlocked } = this.#record;
-    return this.#frame.reveal(hints, unlocked || hints >= this.#config.hints.length);
+    const told = Math.min(hints, this.#config.hints.length);
+    return this.#frame.reveal(told, unlocked || told === this.#config.hints.length);
   }
 
   #hint() {
@@ -324,7 +336,15 @@ class RealFansExercise extends HTMLElement {
     const shown = () => next === variant ? this.#config
       : this.#engine.call("material", { slug, variant: next, lang: this.#config.lang });
     this.#frame.say(this.#t("material_waiting"));
-    this.#attempt(shown, async (material) => {
+    this.#busy = this.#frame.widget.inert = true; // what were written now would be lost
+    const waited = async () => {
+      try {
+        return await shown();
+      } finally {
+        this.#busy = this.#frame.widget.inert = false;
+      }
+    };
+    this.#attempt(waited, async (material) => {
       this.#record = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
       keep(slug, this.#record);
       this.#frame.result.hidden = this.#frame.solutions.hidden = true;

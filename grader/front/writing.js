@@ -48,7 +48,8 @@ function render({ model, el }) {
   }
 
   function refresh() {
-    const text = model.get("value")?.[field] ?? "";
+    const stored = model.get("value")?.[field];
+    const text = typeof stored === "string" ? stored : "";
     if (area.value !== text) area.value = text;
     const used = measure(text);
     const left = limit === null || limit === undefined ? Infinity : limit - used;

@@ -31,6 +31,8 @@ def no_begging(post: Reading) -> Verdict:
     for _, match in post.language.find("maybe_begging", post.folded, spare=("innocent", "everyone", "leaving")):
         if not post.negated(match):
             return unsure(post.finding("maybe_begging", match))
+    if post.state == "other_language" and (stop := _no_prose(post)):
+        return stop  # in a language we don't read, silence proves nothing
     return OK
 
 

@@ -1,12 +1,29 @@
 // What the learner did, kept in this browser only. Private mode or a full disk make it forget, never fail.
 
-const key = (slug) => `real-fans/${slug}`;
+/** Where an exercise's record lies. */
+export const key = (slug) => `real-fans/${slug}`;
+
+const whole = (number) => Number.isInteger(number) && number >= 0;
+const named = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+function isReport(graded) {
+  try {
+    return named(graded?.answer) && whole(graded.variant) && named(JSON.parse(graded.report));
+  } catch {
+    return false;
+  }
+}
+
+const SOUND = { variant: whole, value: named, draft: named, hints: whole, unlocked: (is) => is === true, graded: isReport };
+
+/** Of what somebody or an older page may have stored, the parts that can be what they should. */
+const sound = (kept) => Object.fromEntries(Object.entries(SOUND).filter(([name, is]) => is(kept[name])).map(([name]) => [name, kept[name]]));
 
 /** What was kept for this exercise, or {}. One record for all languages. */
 export function recall(slug) {
   try {
     const kept = JSON.parse(localStorage.getItem(key(slug)));
-    return kept && typeof kept === "object" ? kept : {};
+    return named(kept) ? sound(kept) : {};
   } catch {
     return {};
   }
