@@ -33,6 +33,10 @@ def test_an_exercise_is_done_by_keyboard_alone_on_a_phone(course, site, context,
     state(element, "graded", "failed")
     assert set(verdicts(element).values()) == {"passed"}, element.locator(".rf-results").inner_text()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    clipped = """[...document.querySelectorAll('.rf-results :is(th, td, table)')].filter(part =>
+        part.scrollWidth > part.clientWidth + 1 || part.offsetWidth > part.closest('.rf-feedback').clientWidth
+    ).map(part => part.textContent)"""
+    assert page.evaluate(clipped) == [], "words cut off in a table"
     assert page.evaluate("document.activeElement.closest('real-fans-exercise') !== null"), (
         "the focus stays with the exercise"
     )

@@ -360,3 +360,14 @@ def test_unknown_address_answers_in_three_languages(page, site):
         PATHS[lang][0] for lang in LANGS
     ]
     assert page.inner_text("#site-nav a[href='/glossary/']") == "Glossary"
+
+
+def test_a_page_is_printed_in_light_colours(page, site):
+    """Dark on the screen, light on paper, and dark again afterwards."""
+    page.emulate_media(color_scheme="dark")
+    page.goto(site + "/")
+    shown = "document.body.dataset.mdColorScheme"
+    page.evaluate(f"addEventListener('beforeprint', () => {{ window.printed = {shown} }})")
+    page.pdf()
+    assert page.evaluate("window.printed") == "default"
+    assert page.evaluate(shown) == "slate"
