@@ -1,6 +1,8 @@
 """Notebooks read and written."""
 
 import json
+import sysconfig
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.errors import Unreadable
-from grader.notebook import ANSWER_MIME, from_bytes, read_notebook, write_notebook
+from grader.notebook import ANSWER_MIME, from_bytes, python_of, read_notebook, write_notebook
 
 
 @pytest.fixture
@@ -130,3 +132,51 @@ def test_what_only_jupyter_understands_costs_nothing(notebook):
     notebook["cells"][4]["source"] = "%matplotlib inline\n!pip list\nis_fake?\nword = 'twice'"
     notebook["cells"].append(dict(notebook["cells"][4], source=post, metadata={}, id="post"))
     assert read(notebook).cells == ("word = 'twice'", post)
+
+
+@pytest.mark.parametrize("file", sorted(Path(sysconfig.get_path("stdlib")).glob("*.py")), ids=lambda file: file.stem)
+def test_python_stays_to_the_letter(file):
+    """Nothing of Python's own library is taken for Jupyter's, whatever stands in its texts, comments and brackets."""
+    source = file.read_text(encoding="utf-8")
+    assert python_of(source) == source
+
+
+@pytest.mark.parametrize(
+    ("source", "python"),
+    [
+        ("!echo 'it is\nword = 1", "word = 1"),
+        ("a = ('x %s'\n     % 1)\n%time a", "a = ('x %s'\n     % 1)"),
+        ("a = 5 \\\n  % 3\n!ls", "a = 5 \\\n  % 3"),
+        ("a = 1  # it's (\n?a", "a = 1  # it's ("),
+        ("a = 'unfinished\n!ls\nb = 2", "a = 'unfinished\nb = 2"),
+        ("if a:\n    !ls\n    b = 'x\\'y'\n", "if a:\n    b = 'x\\'y'\n"),
+        ("%%bash\nls", ""),
+        ("%%time\nword = 1", "word = 1"),
+        ("word = 1\r\n!ls\r\n", "word = 1\n"),
+    ],
+)
+def test_a_line_is_jupyters_where_python_would_begin_a_statement(source, python):
+    """Neither quotes in magics and comments nor unfinished texts lead the scan astray."""
+    assert python_of(source) == python
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"metadata": {"tags": ["answer", *([number] if number % 2 else str(number) for number in range(100_000))]}},
+        {"metadata": {"tags": ["answer"]}, "outputs": [{}] * 500_000},
+        {"metadata": {"tags": ["answer"]}, "outputs": 7, "execution_count": {}, "id": None, "attachments": [1]},
+    ],
+    ids=["tags", "outputs", "the rest"],
+)
+def test_what_an_answer_does_not_need_may_be_damaged_and_costs_no_time(notebook, damage):
+    """Only sources, tags and kept answers are looked at, so nobody's odd metadata holds up a batch."""
+    notebook["cells"][4] |= {"source": "word = 'x'", **damage}
+    assert read(notebook).cells == ("word = 'x'",)
+
+
+def test_no_code_is_compiled_where_notebooks_are_read(notebook):
+    """A comprehension of a hundred thousand loops, which ends a compiling CPython itself, is text like any other."""
+    endless = "%time\n[1 " + "for a in b " * 100_000 + "]"
+    notebook["cells"][4]["source"] = endless
+    assert read(notebook).cells == (endless.partition("\n")[2],)
