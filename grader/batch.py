@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.answer import Answer, read_file
+from grader.code import Place
 from grader.course import Course
 from grader.errors import Unreadable, UsageError
 from grader.notebook import read_notebook, saved_file
-from grader.report import Report, to_json
-from grader.run import Bench, Place, unreadable
+from grader.report import GRADED, Report, to_json
+from grader.run import Bench, unreadable
 
 REPORT = ".report.json"
+BESIDE = "sandbox.txt"
+"""What is true of a grading and not of an answer: behind which walls the code ran. A report holds nothing of a machine."""
 KINDS = (".ipynb", ".json", ".py")
 _IGNORED = frozenset({"__pycache__", ".ipynb_checkpoints", ".git"})
 
@@ -129,17 +132,42 @@ def grade(jobs: Sequence[Job], course: Course, request: Request, place: Place) -
 
 def keep(report: Report, job: Job, out: Path) -> Path:
     """Save a report below `out` under its answer's name, whole or not at all; returns where."""
-    file = out / f"{job.name}{REPORT}"
+    return _write(out / f"{job.name}{REPORT}", to_json(report))
+
+
+def keep_beside(told: str, out: Path) -> Path:
+    """Save in `out` what is to be known of the grading as a whole; returns where."""
+    return _write(out / BESIDE, told)
+
+
+def _write(file: Path, text: str) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_name(f".{file.name}.{os.getpid()}")
-    partial.write_text(to_json(report) + "\n", encoding="utf-8")
+    partial.write_text(text + "\n", encoding="utf-8")
     os.replace(partial, file)
     return file
 
 
-def share(reports: Iterable[Report]) -> float:
-    """The points earned of all that could be, in percent; 100 where there was nothing to earn."""
-    earned, most = 0, 0
-    for report in reports:
-        earned, most = earned + report.points, most + report.max_points
-    return 100 * earned / most if most else 100.0
+@dataclass(frozen=True)
+class Tally:
+    """How many answers were graded and kept, how many not, and what they earned of what could be earned."""
+
+    graded: int = 0
+    not_graded: int = 0
+    points: int = 0
+    max_points: int = 0
+
+    def plus(self, report: Report, kept: bool = True) -> Tally:
+        """With one more report, `kept` unless it could not be saved."""
+        done = kept and report.status == GRADED
+        return Tally(
+            self.graded + done,
+            self.not_graded + (not done),
+            self.points + report.points,
+            self.max_points + report.max_points,
+        )
+
+    @property
+    def percent(self) -> float:
+        """The share of points earned; 100 where there was nothing to earn."""
+        return 100 * self.points / self.max_points if self.max_points else 100.0

@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from tqdm import tqdm
@@ -18,10 +19,11 @@ from grader import batch
 from grader.course import load_course
 from grader.course_check import check_course
 from grader.errors import CourseError, UsageError
+from grader.limits import Limits, parse
 from grader.notebook import write_notebook
 from grader.outputs import FORMATS, one_line
-from grader.report import GRADED, Report, from_document
-from grader.sandbox import choose
+from grader.report import from_document
+from grader.sandbox import Sandbox
 from grader.skeleton import write_skeleton
 from grader.texts import LANGS, text
 from grader.wire import WireError, decode
@@ -57,30 +59,30 @@ def grade(options: argparse.Namespace) -> int:
     jobs = batch.find(options.paths)
     if not jobs:
         raise UsageError(f"There are no answers ({', '.join(batch.KINDS)}) in {', '.join(map(str, options.paths))}")
-    reports: list[Report] = []
-    lost = 0
-    progress = tqdm(
-        batch.grade(jobs, course, request, choose(options.sandbox)),
-        total=len(jobs),
-        unit="answer",
-        disable=None if len(jobs) > 1 else True,
-    )
-    for graded in progress:
-        reports.append(graded.report)
-        if options.out and not _kept(graded, options.out):
-            lost += 1
-        with progress.external_write_mode():
-            name = f"\n{one_line(graded.job.name)}\n" if len(jobs) > 1 and options.format == "terminal" else ""
-            _say(name + FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"))
-    failed = lost + sum(report.status != GRADED for report in reports)
-    if len(jobs) > 1 or failed:
-        print(
-            text("batch_summary", options.lang or "en", graded=len(reports) - failed, not_graded=failed),
-            file=sys.stderr,
+    tally = batch.Tally()
+    with Sandbox(parse(options.limit), options.sandbox) as place:
+        progress = tqdm(
+            batch.grade(jobs, course, request, place),
+            total=len(jobs),
+            unit="answer",
+            disable=None if len(jobs) > 1 else True,
         )
-    if failed:
+        for graded in progress:
+            kept = not options.out or _kept(graded, options.out)
+            tally = tally.plus(graded.report, kept)
+            with progress.external_write_mode():
+                name = f"\n{one_line(graded.job.name)}\n" if len(jobs) > 1 and options.format == "terminal" else ""
+                _say(name + FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"))
+        if place.was_used:
+            print(place.told(), file=sys.stderr)
+            if options.out:
+                batch.keep_beside(place.told(), options.out)
+    if len(jobs) > 1 or tally.not_graded:
+        counts = {"graded": tally.graded, "not_graded": tally.not_graded}
+        print(text("batch_summary", options.lang or "en", **counts), file=sys.stderr)
+    if tally.not_graded:
         return NOT_GRADED
-    return BELOW if options.fail_under is not None and batch.share(reports) < options.fail_under else OK
+    return BELOW if options.fail_under is not None and tally.percent < options.fail_under else OK
 
 
 def _kept(graded: batch.Graded, out: Path) -> bool:
@@ -182,6 +184,14 @@ def _parser() -> argparse.ArgumentParser:
         choices=["required", "auto", "off"],
         default="auto",
         help="how strongly an answer's code is walled in (default: auto)",
+    )
+    command.add_argument(
+        "--limit",
+        action="append",
+        default=[],
+        metavar="NAME=N",
+        help="what an answer may use, such as seconds=20 or memory=512MB; may be given again. Default: "
+        + " ".join(f"{name}={number:g}" for name, number in asdict(Limits()).items()),
     )
     command.add_argument(
         "--fail-under", type=_percent, metavar="PERCENT", help="exit 1 if fewer points were earned in all"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.answer import Answer, read_file
+from grader.code import Place
 from grader.course import Course, load_course
 from grader.errors import CourseError, Finding, Unreadable
 from grader.exercise import PARTS, Exercise
@@ -16,6 +17,7 @@ from grader.pages import check_pages, read_pages
 from grader.plugin import MARK, check_id, marked, points_of
 from grader.report import Report, to_json
 from grader.run import Bench
+from grader.sandbox import Sandbox
 from grader.texts import LANGS, engine_feedback
 from grader.wire import canonical
 
@@ -29,7 +31,8 @@ def check_course(root: Path | None = None) -> list[Finding]:
         course = load_course(root)
     except CourseError as error:
         return list(error.findings)
-    findings = [finding for exercise in course.exercises.values() for finding in check_exercise(exercise)]
+    with Sandbox() as place:
+        findings = [finding for exercise in course.exercises.values() for finding in check_exercise(exercise, place)]
     docs = course.root / "docs"
     if docs.is_dir():
         findings += check_pages(docs, course.exercises, course.checks)
@@ -37,14 +40,14 @@ def check_course(root: Path | None = None) -> list[Finding]:
     return sorted(findings)
 
 
-def check_exercise(exercise: Exercise) -> Iterator[Finding]:
+def check_exercise(exercise: Exercise, place: Place) -> Iterator[Finding]:
     """What is wrong with one exercise that loads."""
     broken = list(_check_material(exercise))
     if broken:
         yield from broken
         return
     try:
-        bench = Bench(exercise)
+        bench = Bench(exercise, place)
     except CourseError as error:
         yield from error.findings
         return

@@ -23,6 +23,7 @@ from grader.notebook import ANSWER_MIME, python_of, saved_file
 from grader.outputs import html, terminal
 from grader.report import Report, to_json
 from grader.run import Bench
+from grader.sandbox import Sandbox
 from grader.texts import LANGS
 from grader.widgets import answer_widget
 
@@ -49,7 +50,7 @@ class OpenExercise:
 
         self._forget_call()
         answer = Answer(self.exercise.slug, self.variant, self.lang, self._values(), tuple(self._cells.values()))
-        self._bench = self._bench or Bench(self.exercise)
+        self._bench = self._bench or Bench(self.exercise, Sandbox())
         self.report = self._bench.grade(answer)
         shown = {
             "text/html": html(self.report, self.course, self.lang, answer.values),

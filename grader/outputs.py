@@ -120,8 +120,16 @@ def _feedback_html(feedback: Feedback, exercise: Exercise | None, lang: str, ans
     sentences = "".join(
         f'<p class="rf-{part}">{escape(sentence)}</p>' for part, sentence in zip(PARTS, said.sentences) if sentence
     )
-    chart = svg(said.chart, lambda value: texts.show(value, lang, words), lang) if said.chart else ""
+    chart = _chart(said.chart, words, lang) if said.chart else ""
     return f'<div class="rf-feedback" data-feedback="{escape(feedback.id)}">{quote}{sentences}{chart}</div>'
+
+
+def _chart(chart: Mapping[str, Any], words: Mapping[str, Mapping[str, str]], lang: str) -> str:
+    """The chart drawn; a damaged report, or one of a newer course, is told without it."""
+    try:
+        return svg(chart, lambda value: texts.show(value, lang, words), lang)
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError):
+        return ""
 
 
 def _quote(spans: Sequence[tuple[int, int]], answer: Mapping[str, Any], exercise: Exercise | None, lang: str) -> str:

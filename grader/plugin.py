@@ -11,10 +11,10 @@ import pytest
 from grader import schema
 from grader.answer import Answer
 from grader.check import FAILED, PASSED, UNSURE, Feedback, Outcome, fail, plain
+from grader.code import Code
 from grader.errors import Stopped
 from grader.exercise import Exercise
 from grader.report import CheckResult
-from grader.sandbox import Code
 
 MARK = "check"
 _KNOWN_ERRORS = frozenset(

@@ -9,8 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,11 +18,11 @@ import pytest
 from _pytest.config import _prepareconfig
 
 from grader.answer import Answer, sha256
+from grader.code import Place
 from grader.errors import CourseError, Finding, Stopped
 from grader.exercise import Exercise
 from grader.plugin import Case, Judge
 from grader.report import GRADED, STOPPED, UNREADABLE, CheckResult, Report
-from grader.sandbox import Code, open_process
 
 _UNUSED = (
     "terminal",
@@ -49,13 +48,11 @@ _UNUSED = (
     "pytester_assertions",
 )
 
-Place = Callable[[], AbstractContextManager[Code]]
-
 
 class Bench:
     """An exercise's collected checks, ready to judge answers one after the other; close it when done."""
 
-    def __init__(self, exercise: Exercise, place: Place = open_process) -> None:
+    def __init__(self, exercise: Exercise, place: Place) -> None:
         """Collect the checks; CourseError if they can't be imported or there are none."""
         self.exercise = exercise
         self._place = place

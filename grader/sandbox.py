@@ -1,172 +1,131 @@
-"""Where an answer's code runs: never with the checks. The one file that knows that there is another process.
+"""Where answers' code runs, and what keeps it there.
 
-`Place` is the seam: the walls of a sandbox go behind `open_process`, the page has `open_here`.
+On Linux a zygote forks a walled-in worker for each answer; elsewhere, and with `off`, each gets a Python of its own.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import queue
-import signal
-import subprocess
 import sys
-import tempfile
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from grader import worker
+from grader.code import Code
 from grader.errors import Stopped, UsageError
+from grader.limits import Limits
+from grader.process import Channel, Process, Zygote
 from grader.wire import WireError, decode
 
-TIME_LIMIT = 10.0
-LAYERS: tuple[str, ...] = ()
-"""The walls that stand on this machine, beyond a process of its own and a time limit."""
+MODULES = tuple(
+    """
+    abc array ast base64 bisect calendar cmath codecs collections collections.abc colorsys contextlib copy csv
+    dataclasses datetime decimal difflib enum fractions functools graphlib gzip hashlib heapq hmac html html.parser inspect
+    io itertools json keyword locale logging math numbers operator os pathlib pprint random re reprlib secrets shlex
+    statistics string struct sys tempfile textwrap time timeit token tokenize traceback types typing unicodedata
+    unittest urllib.parse uuid warnings weakref xml.etree.ElementTree zlib zoneinfo _strptime
+    """.split()
+)
+"""What an answer may import: they are loaded before the walls go up, behind which no file can be opened."""
 
-Ask = Callable[[Mapping[str, Any]], Any]
-_LIMITS = ("output", "memory", "reply")  # those that a worker can tell itself
+EVERYWHERE = ("process", "time")
+"""What holds on every machine: a process of its own, and an end to it."""
+_HAS_WALLS = sys.platform == "linux"
 
 
-class Code:
-    """An answer's code at work somewhere. What comes back is bounded and plain, but only a claim."""
+class Sandbox:
+    """Opens a place for an answer's code: `with Sandbox() as place, place() as code`.
 
-    def __init__(self, ask: Ask) -> None:
-        self._ask = ask
+    `wanted` is required, auto or off; UsageError where what is required doesn't stand. `modules` may be imported by
+    answers; `landlock` is the newest version of Landlock to use. `layers` and `missing` tell what stands, by name.
+    """
 
-    def run(self, cells: Sequence[str]) -> list[Mapping[str, Any] | None]:
-        """Run the cells in order; for each None or {"raised": name, "line": n}."""
-        failures = _sized(self._asked({"op": "run", "cells": list(cells)}, "cells"), len(cells))
-        return [None if failure is None else _reply(failure) for failure in failures]
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        wanted: str = "auto",
+        modules: Sequence[str] = MODULES,
+        landlock: int = 99,
+    ) -> None:
+        self.limits = limits or Limits()
+        self._wanted = wanted
+        self._used = False
+        self._zygote = Zygote(self.limits, modules, landlock) if _HAS_WALLS and wanted != "off" else None
 
-    def values(self, names: Iterable[str]) -> Mapping[str, Mapping[str, Any]]:
-        """For each name {"value": ...}, {"unplain": type} or {"missing": True}."""
-        wanted = list(names)
-        replies = self._asked({"op": "values", "names": wanted}, "values")
-        if not isinstance(replies, dict):
-            raise Stopped("crash")
-        return {name: _reply(replies.get(name)) for name in wanted}
-
-    def map(self, name: str, calls: Sequence[Sequence[Any]]) -> list[Mapping[str, Any]]:
-        """Call a function once for each list of arguments, in one batch."""
-        return [
-            _reply(reply)
-            for reply in _sized(
-                self._asked({"op": "map", "name": name, "calls": [list(c) for c in calls]}, "replies"), len(calls)
+    def __enter__(self) -> Sandbox:
+        if self._wanted == "required" and self.missing:
+            raise UsageError(
+                "--sandbox required: this machine can't wall answers in.\n"
+                + "\n".join(f"  {layer}: {why}" for layer, why in self.missing.items())
+                + "\nGrade answers you trust with --sandbox auto, or grade on a machine that can"
             )
-        ]
+        return self
 
-    def _asked(self, request: Mapping[str, Any], part: str) -> Any:
-        reply = self._ask(request)
-        if isinstance(reply, dict) and reply.get("stopped") in _LIMITS:
-            raise Stopped(reply["stopped"])
-        if not isinstance(reply, dict) or part not in reply:
-            raise Stopped("crash")
-        return reply[part]
+    def __exit__(self, *_: object) -> None:
+        if self._zygote:
+            self._zygote.close()
 
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The names of what keeps an answer in, on this machine."""
+        return (*EVERYWHERE, *(self._zygote.hello()["layers"] if self._zygote else ()))
 
-def _sized(items: Any, length: int) -> list[Any]:
-    if not isinstance(items, list) or len(items) != length:
-        raise Stopped("crash")
-    return items
+    @property
+    def missing(self) -> Mapping[str, str]:
+        """What doesn't, each with the reason."""
+        if self._zygote:
+            return self._zygote.hello()["missing"]
+        return {"walls": "switched off" if self._wanted == "off" else f"there are none for {sys.platform}, only for Linux"}
 
+    @property
+    def was_used(self) -> bool:
+        """Whether it had any code to run."""
+        return self._used
 
-def _reply(reply: Any) -> Mapping[str, Any]:
-    if not isinstance(reply, dict) or len(reply.keys() & {"value", "raised", "unplain", "missing"}) != 1:
-        raise Stopped("crash")
-    return reply
+    def told(self) -> str:
+        """The layers for people, and what is missing, a line each."""
+        missing = [f"  missing: {layer}: {why}" for layer, why in self.missing.items()]
+        return "\n".join([f"Answers' code ran behind: {', '.join(self.layers)}", *missing])
 
+    @contextmanager
+    def __call__(self) -> Iterator[Code]:
+        """A place for one answer; nothing is started before its code is asked for anything."""
+        channel: Channel | None = None
+        left = self.limits.seconds
 
-@contextmanager
-def open_process(time_limit: float = TIME_LIMIT) -> Iterator[Code]:
-    """A Python process of its own, with an empty environment and working folder, ended at the end or at the limit."""
-    process: subprocess.Popen[bytes] | None = None
-    folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-    requests: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-    replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    deadline = 0.0
+        def ask(request: Mapping[str, Any]) -> Iterator[Any]:
+            nonlocal channel, left
+            self._used = True
+            channel = channel or (self._zygote.open() if self._zygote else Process(self.limits))
+            data = json.dumps(request).encode()
+            room = self.limits.reply + 4096  # and the brackets of the frames
+            begun = time.monotonic()
 
-    def start() -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-P", "-s", "-B", "-X", "utf8", str(Path(worker.__file__).resolve())]
-        started = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={"PYTHONHASHSEED": "0"},
-            start_new_session=True,
-            cwd=folder.name,
-        )
-        threading.Thread(target=_talk, args=(started, requests, replies), daemon=True).start()
-        return started
+            def wait() -> float:
+                return max(0.001, min(self.limits.call_seconds, left) - (time.monotonic() - begun))
 
-    def ask(request: Mapping[str, Any]) -> Any:
-        nonlocal process, deadline
-        if process is None:  # most answers are plain data and never need it
-            process, deadline = start(), time.monotonic() + time_limit
-        requests.put(json.dumps(request).encode() + b"\n")
-        try:
-            line = replies.get(timeout=max(0.0, deadline - time.monotonic()))
-        except queue.Empty:
-            raise Stopped("time") from None
-        try:
-            return decode(line, max_bytes=worker.MAX_REPLY + 1)
-        except WireError:
-            raise Stopped("crash") from None
-
-    try:
-        yield Code(ask)
-    finally:
-        if process is not None:
-            _end(process)
-            requests.put(None)
-        folder.cleanup()
-
-
-def _talk(
-    process: subprocess.Popen[bytes], requests: queue.SimpleQueue[bytes | None], replies: queue.SimpleQueue[bytes]
-) -> None:
-    """One reply line for each request, read only when asked for; in a thread, so that whoever waits can have a deadline."""
-    with suppress(OSError, ValueError), process.stdin, process.stdout:
-        while request := requests.get():
             try:
-                process.stdin.write(request)
-                process.stdin.flush()
-                line = process.stdout.readline(worker.MAX_REPLY + 2)
-            except OSError:
-                line = b""
-            replies.put(line)
+                channel.send(len(data).to_bytes(4, "big") + data, wait())
+                while True:
+                    length = int.from_bytes(channel.receive(4, wait()), "big")
+                    if length > room:
+                        raise Stopped("reply")
+                    room -= length
+                    frame = decode(channel.receive(length, wait()), max_bytes=length)
+                    left -= time.monotonic() - begun
+                    yield frame
+                    begun = time.monotonic()
+            except WireError:
+                raise Stopped("crash") from None
+            except TimeoutError:
+                raise Stopped("time" if left <= self.limits.call_seconds else "call_time") from None
+            except (EOFError, OSError):
+                ended, channel = channel, None
+                raise Stopped(ended.end() or "crash") from None
 
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the process and, where there are sessions, whatever it has started in its own."""
-    if hasattr(os, "killpg"):
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.kill()
-    process.wait()
-
-
-@contextmanager
-def open_here() -> Iterator[Code]:
-    """The same, in this very process: for the page, where there is no other process and the learner only grades themself."""
-    session = worker.Session()
-
-    def ask(request: Mapping[str, Any]) -> Any:
-        # through JSON, so that an answer sees and gives just what it would in a process of its own
-        return json.loads(worker.serve(session, json.dumps(request).encode()))
-
-    yield Code(ask)
-
-
-def choose(wanted: str) -> Callable[[], Any]:
-    """The place for `--sandbox required|auto|off`; UsageError where what is required doesn't stand."""
-    if wanted == "required" and not LAYERS:
-        raise UsageError(
-            "--sandbox required: answers run in a process of their own with a time limit, but nothing yet keeps "
-            "that process from reading files or using the network. Grade only answers you trust, with --sandbox auto"
-        )
-    return open_process
+        try:
+            yield Code(ask, self.limits)
+        finally:
+            if channel is not None:
+                channel.end()

@@ -55,7 +55,8 @@ def show(value: Any, lang: str, texts: Mapping[str, Mapping[str, str]]) -> str:
         return number(value, lang)
     if isinstance(value, Mapping) and "text" in value:
         known = texts.get(value["text"]) if isinstance(value["text"], str) else None
-        return fill(known[lang], value.get("values") or {}, lang, texts) if known else str(value["text"])
+        inner = value.get("values")
+        return fill(known[lang], inner if isinstance(inner, Mapping) else {}, lang, texts) if known else str(value["text"])
     if isinstance(value, Sequence) and not isinstance(value, str):
         return join([show(item, lang, texts) for item in value], lang)
     return str(value)

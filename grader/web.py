@@ -9,12 +9,12 @@ from typing import Any
 
 from grader import report as reports
 from grader.answer import from_document
+from grader.code import open_here
 from grader.course import Course, load_course
 from grader.errors import Unreadable
 from grader.outputs import html
 from grader.report import Report
 from grader.run import Bench, stopped, unreadable
-from grader.sandbox import open_here
 
 
 def call(name: str, arguments: str) -> str:

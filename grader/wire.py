@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 40
+MAX_INTEGER = 2**63
+"""Other languages' whole numbers end there; larger ones would also cost more to compare and to hash than to send."""
 
 
 class WireError(ValueError):
@@ -36,7 +38,7 @@ def decode(data: bytes, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) 
     if text.count("[") + text.count("{") > max_depth and _depth(text) > max_depth:
         raise WireError(f"nested more than {max_depth} deep")
     try:
-        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
+        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite, parse_int=_bounded)
     except (ValueError, RecursionError) as error:
         raise WireError(str(error)) from None
     if "\\u" in text and not _is_encodable(value):
@@ -73,6 +75,12 @@ def _refuse_constant(name: str) -> NoReturn:
 def _finite(written: str) -> float:
     number = float(written)
     if math.isinf(number):
+        raise ValueError(f"{written[:20]} is too large a number")
+    return number
+
+
+def _bounded(written: str) -> int:
+    if len(written) > 20 or not -MAX_INTEGER <= (number := int(written)) < MAX_INTEGER:
         raise ValueError(f"{written[:20]} is too large a number")
     return number
 

@@ -1,33 +1,47 @@
 """Runs an answer's code and tells what came of it. Stands alone: standard library only, knows no check.
 
-Protocol, one JSON document a line; requests come on file handle 0, replies go to the handle that 1 was at the start:
-    {"op": "run", "cells": [source, ...]}            -> {"cells": [null | {"raised": name, "line": n}, ...]}
-    {"op": "values", "names": [name, ...]}           -> {"values": {name: reply, ...}}
-    {"op": "map", "name": f, "calls": [[arg, ...]]}  -> {"replies": [reply, ...]}
-where a reply is {"value": plain} or {"unplain": type name} or {"missing": true} or {"raised": name, "line": n}, for a
-TypeError with "misfit": whether the call itself didn't fit the function's parameters;
-any request may be answered by {"stopped": limit} instead, and then the worker is of no more use.
+Protocol: both ways frames, each of four bytes of length (big-endian) and a JSON document. A request
+    {"op": "run", "cells": [source, ...]}            for each cell null | {"raised": name, "line": n}
+    {"op": "values", "names": [name, ...]}           for each name a reply
+    {"op": "map", "name": f, "calls": [[arg, ...]]}  for each call a reply
+is answered by one or more frames with a list each, which together hold what is asked for, in order. A frame is sent at
+the latest PROGRESS seconds after the one before it unless a single cell or call takes longer: so the other side sees
+which one hangs. A reply is {"value": plain} or {"unplain": type name} or {"missing": true} or {"raised": name, "line":
+n}, for a TypeError with "misfit": whether the call itself didn't fit the function's parameters; any frame may be
+{"stopped": limit} instead, and then the worker is of no more use.
 Whoever reads the replies must take them for hostile input: they prove a value, nothing else.
 """
 
+import errno
 import io
 import json
 import sys
 import types
+from time import monotonic
 
-MAX_OUTPUT = 1_000_000
-MAX_REPLY = 4 * 1024 * 1024
+PROGRESS = 0.1
+OUTPUT, REPLY, DEPTH = 1_000_000, 4 * 1024 * 1024, 20
 PLAIN = (bool, type(None))
+LIMITS_BY_ERRNO = {
+    errno.EMFILE: "files",
+    errno.ENFILE: "files",
+    errno.EROFS: "disk",
+    errno.EFBIG: "disk",
+    errno.ENOSPC: "disk",
+    errno.EDQUOT: "disk",
+    errno.EAGAIN: "processes",
+    errno.ENOMEM: "memory",
+}
 
 
-class OutputLimit(BaseException):
-    """The answer printed more than MAX_OUTPUT characters."""
+class LimitReached(BaseException):
+    """The answer reached the limit that is the only argument."""
 
 
 class CountedOutput(io.TextIOBase):
     """Takes what an answer prints, keeps nothing, and stops a flood."""
 
-    def __init__(self, limit=MAX_OUTPUT):
+    def __init__(self, limit):
         self.left = limit
 
     def writable(self):
@@ -36,67 +50,60 @@ class CountedOutput(io.TextIOBase):
     def write(self, text):
         self.left -= len(text)
         if self.left < 0:
-            raise OutputLimit
+            raise LimitReached("output")
         return len(text)
 
 
 class Session:
     """One answer's namespace; `handle` serves the protocol's requests, one after the other."""
 
-    def __init__(self):
+    def __init__(self, output=OUTPUT, depth=DEPTH):
         module = types.ModuleType("answer")  # dataclasses and pickle look a class's module up
         sys.modules["answer"] = module
         self.space = module.__dict__
         self.space["__builtins__"] = __builtins__
-        self.output = CountedOutput()
+        self.output = CountedOutput(output)
+        self.depth = depth
 
     def handle(self, request):
-        """The reply to one request, as a plain document."""
+        """What is asked for, one after the other; ends with LimitReached where a limit was."""
         kept = sys.stdout, sys.stderr
         sys.stdout = sys.stderr = self.output
         try:
-            return getattr(self, "_" + request["op"])(request)
-        except OutputLimit:
-            return {"stopped": "output"}
-        except MemoryError:
-            return {"stopped": "memory"}
+            yield from getattr(self, "_" + request["op"])(request)
         finally:
             sys.stdout, sys.stderr = kept
 
     def _run(self, request):
-        return {"cells": [self._cell(number, source) for number, source in enumerate(request["cells"], 1)]}
-
-    def _cell(self, number, source):
-        try:
-            exec(compile(source, f"<cell {number}>", "exec", dont_inherit=True), self.space)
-        except (OutputLimit, MemoryError):
-            raise
-        except BaseException as error:
-            return problem(error)
+        for number, source in enumerate(request["cells"], 1):
+            try:
+                exec(compile(source, f"<cell {number}>", "exec", dont_inherit=True), self.space)
+                failure = None
+            except BaseException as error:
+                failure = problem(error)
+            yield failure
 
     def _values(self, request):
-        return {"values": {name: self._value(name) for name in request["names"]}}
-
-    def _value(self, name):
-        return plain_reply(self.space[name]) if name in self.space else {"missing": True}
+        for name in request["names"]:
+            yield self._reply(self.space[name]) if name in self.space else {"missing": True}
 
     def _map(self, request):
         function = self.space.get(request["name"])
-        if not callable(function):
-            return {"replies": [{"missing": True} for _ in request["calls"]]}
-        return {"replies": [call(function, arguments) for arguments in request["calls"]]}
+        for arguments in request["calls"]:
+            yield self._call(function, arguments) if callable(function) else {"missing": True}
 
+    def _call(self, function, arguments):
+        """The reply to one call; the arguments are this call's own, so changing them changes nothing else."""
+        try:
+            return self._reply(function(*arguments))
+        except TypeError as error:
+            return {**problem(error), "misfit": not fits(function, arguments)}
+        except BaseException as error:
+            return problem(error)
 
-def call(function, arguments):
-    """The reply to one call; the arguments are this call's own, so changing them changes nothing else."""
-    try:
-        return plain_reply(function(*arguments))
-    except (OutputLimit, MemoryError):
-        raise
-    except TypeError as error:
-        return {**problem(error), "misfit": not fits(function, arguments)}
-    except BaseException as error:
-        return problem(error)
+    def _reply(self, value):
+        """A value as a reply, if it is made of exactly built-in plain types."""
+        return {"value": value} if is_plain(value, self.depth) else {"unplain": type(value).__name__}
 
 
 def fits(function, arguments):
@@ -113,7 +120,12 @@ def fits(function, arguments):
 
 
 def problem(error):
-    """An exception's class and the line of the answer it came from; its message differs between Python versions."""
+    """An exception's class and the line of the answer it came from, or LimitReached if a limit made it.
+
+    Its message is left out: it differs between Python versions.
+    """
+    if limit := limit_of(error):
+        raise LimitReached(limit) from None
     names = [cls.__name__ for cls in type(error).__mro__ if cls.__module__ == "builtins"]
     line = 0
     trace = error.__traceback__
@@ -126,12 +138,18 @@ def problem(error):
     return {"raised": names[0] if names else "Exception", "line": line}
 
 
-def plain_reply(value):
-    """A value as a reply, if it is made of exactly built-in plain types and is not too deep."""
-    return {"value": value} if is_plain(value) else {"unplain": type(value).__name__}
+def limit_of(error):
+    """The limit that an exception tells of, if any."""
+    if isinstance(error, LimitReached):
+        return error.args[0]
+    if isinstance(error, MemoryError):
+        return "memory"
+    if isinstance(error, RuntimeError) and error.args == ("can't start new thread",):
+        return "processes"
+    return LIMITS_BY_ERRNO.get(error.errno) if isinstance(error, OSError) else None
 
 
-def is_plain(value, depth=20):
+def is_plain(value, depth):
     """Whether JSON carries the value as it is; subclasses don't count, they may lie about themselves."""
     if type(value) is float:
         return value == value and value not in (float("inf"), float("-inf"))
@@ -141,11 +159,13 @@ def is_plain(value, depth=20):
         return is_text(value)
     if type(value) in PLAIN:
         return True
-    if depth and type(value) is list:
+    if type(value) not in (list, dict):
+        return False
+    if not depth:
+        raise LimitReached("depth")
+    if type(value) is list:
         return all(is_plain(item, depth - 1) for item in value)
-    if depth and type(value) is dict:
-        return all(type(key) is str and is_text(key) and is_plain(item, depth - 1) for key, item in value.items())
-    return False
+    return all(type(key) is str and is_text(key) and is_plain(item, depth - 1) for key, item in value.items())
 
 
 def is_text(value):
@@ -157,25 +177,44 @@ def is_text(value):
     return True
 
 
-def serve(session, line):
-    """The reply's JSON to a request's JSON, both as bytes, never longer than MAX_REPLY."""
-    reply = json.dumps(session.handle(json.loads(line)), separators=(",", ":")).encode()
-    return reply if len(reply) <= MAX_REPLY else b'{"stopped":"reply"}'
+def serve(session, request, most=REPLY):
+    """The frames' JSON that answer a request's JSON, all as bytes, never longer than `most` together."""
+    parts, length, since, told = [], 0, monotonic(), False
+    try:
+        for reply in session.handle(json.loads(request)):
+            part = json.dumps(reply, separators=(",", ":"))  # plain ASCII, so characters are bytes
+            length += len(part) + 1
+            if length > most - 1:
+                raise LimitReached("reply")
+            parts.append(part)
+            if monotonic() - since > PROGRESS:
+                yield f"[{','.join(parts)}]".encode()
+                parts, since, told = [], monotonic(), True
+    except (LimitReached, MemoryError) as reached:
+        yield json.dumps({"stopped": limit_of(reached)}).encode()
+    else:
+        if parts or not told:
+            yield f"[{','.join(parts)}]".encode()
+
+
+def talk(requests, replies, session, most=REPLY):
+    """Serve the requests of one handle on another until the other side hangs up."""
+    while header := requests.read(4):
+        for frame in serve(session, requests.read(int.from_bytes(header, "big")), most):
+            replies.write(len(frame).to_bytes(4, "big") + frame)
+            replies.flush()
 
 
 def main():
-    """Serve requests until the other side hangs up."""
+    """Serve requests on handle 0, with replies to the handle that 1 was at the start."""
     import os
 
-    requests = os.fdopen(os.dup(0), "rb")
-    replies = os.fdopen(os.dup(1), "wb")
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
     for handle in (0, 1, 2):
         os.dup2(nothing, handle)
-    session = Session()
-    for line in requests:
-        replies.write(serve(session, line) + b"\n")
-        replies.flush()
+    limits = json.loads(sys.argv[1])
+    talk(requests, replies, Session(limits["output"], limits["depth"]), limits["reply"])
 
 
 if __name__ == "__main__":

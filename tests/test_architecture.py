@@ -8,10 +8,10 @@ import pytest
 from conftest import ROOT
 
 ROWS = (
-    ("errors", "texts", "wire", "worker", "chart", "detection", "accounts", "prose", "search"),
-    ("schema", "answer", "check", "pages"),
-    ("exercise", "report", "sandbox"),
-    ("course", "notebook", "plugin", "widgets"),
+    ("errors", "texts", "wire", "worker", "syscalls", "walls", "zygote", "chart", "detection", "accounts", "prose", "search"),
+    ("schema", "answer", "check", "pages", "limits"),
+    ("exercise", "report", "code", "process"),
+    ("course", "notebook", "plugin", "widgets", "sandbox"),
     ("outputs", "skeleton", "bundle", "site", "run"),
     ("batch", "course_check", "web", "kernel"),
     ("cli",),
@@ -20,7 +20,11 @@ ROWS = (
 ROW = {name: number for number, row in enumerate(ROWS) for name in row}
 KNOWS_ALONE = {  # what is imported -> who may
     "mkdocs": {"site"},
-    "grader.worker": {"sandbox"},
+    "grader.worker": {"code"},
+    "grader.process": {"sandbox"},
+    "subprocess": {"process", "bundle"},
+    "syscalls": {"walls"},
+    "ctypes": {"walls"},
     "_pytest": {"run"},
     "nbformat": {"notebook"},
     "anywidget": {"widgets"},

@@ -109,7 +109,7 @@ def test_a_damaged_report_does_not_keep_the_others_from_being_told(grader, tmp_p
     [
         (["grade", "nowhere.py"], "no file or folder nowhere.py"),
         (["grade", ".", "--exercise", "nothing"], "Exercises: double-it"),
-        (["grade", ".", "--sandbox", "required"], "--sandbox auto"),
+        (["grade", ".", "--limit", "seconds=soon", "--limit", "sconds=3"], "there is no limit 'sconds'"),
         (["grade", ".", "--variant", "-1"], "no whole number"),
         (["grade", "empty"], "no answers"),
         (["new", "Bad Name"], "MODULE/SLUG"),

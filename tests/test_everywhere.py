@@ -7,6 +7,7 @@ import pytest
 from everywhere import as_cell, solutions
 from nbclient import NotebookClient
 
+from grader.code import open_here
 from grader.notebook import ANSWER_MIME, write_notebook
 
 
@@ -62,7 +63,7 @@ def test_a_notebook_kernel_gives_the_shells_reports(course, in_shell, tmp_path):
                 seen[solution.name] = shown["report"]
                 alone = nbformat.v4.new_notebook(cells=done, metadata=notebook.metadata)
                 read = from_bytes(nbformat.writes(alone).encode())
-                with Bench(exercise) as bench:
+                with Bench(exercise, open_here) as bench:
                     assert to_json(bench.grade(Answer(slug, 0, lang, {}, read.cells))) == in_shell[solution.name], (
                         solution.name
                     )

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from grader.answer import read_file
+from grader.code import open_here
 from grader.course import find_root, load_exercise
 from grader.run import Bench
-from grader.sandbox import open_here
 
 EXERCISE = load_exercise(find_root(), "real-fans", "fake-detector", [])
 WRONG = sorted(path for path in EXERCISE.solutions.glob("wrong/*.py"))

@@ -1,22 +1,28 @@
 """Grading one answer: verdicts, points, what was missing, what went wrong, what was stopped."""
 
 import json
+from contextlib import nullcontext
 
 import pytest
 
 from grader.answer import Answer
+from grader.code import open_here
 from grader.errors import CourseError
+from grader.limits import Limits
 from grader.report import from_document, to_json
 from grader.run import Bench
-from grader.sandbox import open_here, open_process
+from grader.sandbox import Sandbox
 
 GOOD = "def double(x):\n    return 2 * x\n"
 
 
-@pytest.fixture(params=[open_process, open_here], ids=["process", "here"])
+PLACES = {"walls": Sandbox, "process": lambda: Sandbox(wanted="off"), "here": lambda: nullcontext(open_here)}
+
+
+@pytest.fixture(params=PLACES)
 def grade(request, tiny):
-    """Grades code for the tiny course, in a process of its own and in this one."""
-    with Bench(tiny.load().exercises["double-it"], lambda: request.param()) as bench:
+    """Grades code for the tiny course: behind walls, in a process of its own, and in this one."""
+    with PLACES[request.param]() as place, Bench(tiny.load().exercises["double-it"], place) as bench:
         yield lambda *cells, **values: bench.grade(Answer("double-it", values=values, cells=cells))
 
 
@@ -101,18 +107,19 @@ def test_a_flood_stops_the_answer(grade, code, limit):
     assert (report.status, report.reason, report.points) == ("stopped", limit, 0)
 
 
+@pytest.mark.parametrize("wanted", ["auto", "off"])
 @pytest.mark.parametrize(
     ("code", "limit"),
     [
         ("while True: pass", "time"),
         ("import os\nos._exit(0)", "crash"),
-        ("import os\nos.write(1, b'{}'); os.kill(os.getpid(), 9)", "crash"),
+        ("import os\nos.write(1, b'{}')\nos._exit(0)", "crash"),
     ],
 )
-def test_an_endless_or_vanishing_answer_is_stopped_and_the_next_one_graded(tiny, code, limit):
+def test_an_endless_or_vanishing_answer_is_stopped_and_the_next_one_graded(tiny, wanted, code, limit):
     """No answer can hang the grader or cost the next answer its grade."""
     exercise = tiny.load().exercises["double-it"]
-    with Bench(exercise, lambda: open_process(time_limit=1.5)) as bench:
+    with Sandbox(Limits(seconds=1.5), wanted) as place, Bench(exercise, place) as bench:
         report = bench.grade(Answer("double-it", cells=(code,)))
         assert (report.status, report.reason) == ("stopped", limit)
         assert bench.grade(Answer("double-it", cells=(GOOD + "word = 'twice'",))).points == 6
@@ -121,7 +128,7 @@ def test_an_endless_or_vanishing_answer_is_stopped_and_the_next_one_graded(tiny,
 def test_an_answer_in_a_process_never_sees_the_checks(tiny):
     """The answer's process holds none of the grader's modules, environment or files' folder."""
     spy = "import sys, os\nword = ' '.join([m for m in ('pytest', 'grader') if m in sys.modules] + sorted(os.environ) + os.listdir())[:20]\n"
-    with Bench(tiny.load().exercises["double-it"]) as bench:
+    with Sandbox(wanted="off") as place, Bench(tiny.load().exercises["double-it"], place) as bench:
         report = bench.grade(Answer("double-it", cells=(GOOD + spy,)))
     assert report.checks[1].feedback[0].values["found"] in ("PYTHONHASHSEED", "LC_CTYPE PYTHONHASHSEED"[:20])
 
@@ -146,7 +153,7 @@ def test_a_report_survives_its_own_json(grade):
 def test_a_check_that_breaks_is_unsure_and_named_for_its_author(tiny):
     """An author's bug costs the learner nothing and is not hidden."""
     tiny.change("exercises/first/double-it/checks.py", 'if answer.word != "twice":', "if answer.word.nothing:")
-    with Bench(tiny.load().exercises["double-it"]) as bench:
+    with Bench(tiny.load().exercises["double-it"], open_here) as bench:
         report = bench.grade(Answer("double-it", cells=(GOOD + "word = 'twice'",)))
         assert found(report)["word"] == ("unsure", 0, ["check_broke"])
         assert "AttributeError" in bench.broken[0]
@@ -156,23 +163,24 @@ def test_checks_that_can_not_be_imported_are_a_finding(tiny):
     """A broken checks.py is told with its file, not as a traceback."""
     tiny.change("exercises/first/double-it/checks.py", "import pytest", "import pytest, no_such_module")
     with pytest.raises(CourseError, match="exercises/first/double-it/checks.py: .*no_such_module"):
-        Bench(tiny.load().exercises["double-it"])
+        Bench(tiny.load().exercises["double-it"], open_here)
 
 
 def test_mended_checks_are_taken_anew(tiny):
     """Checks that could not be imported, once mended, are collected: nothing of the failed import stays."""
     tiny.change("exercises/first/double-it/checks.py", "import pytest", "import pytest, no_such_module")
     with pytest.raises(CourseError):
-        Bench(tiny.load().exercises["double-it"])
+        Bench(tiny.load().exercises["double-it"], open_here)
     tiny.change("exercises/first/double-it/checks.py", ", no_such_module", "")
-    with Bench(tiny.load().exercises["double-it"]) as bench:
+    with Bench(tiny.load().exercises["double-it"], open_here) as bench:
         assert len(bench.items) == 3
 
 
-def test_a_worker_that_answers_unasked_and_reads_nothing_is_stopped(tiny):
+@pytest.mark.parametrize("wanted", ["auto", "off"])
+def test_a_worker_that_answers_unasked_and_reads_nothing_is_stopped(tiny, wanted):
     """Forged replies and a full pipe can't keep the grader waiting beyond the limit."""
     code = 'import os, time\nfor fd in range(3, 20):\n    try: os.write(fd, b\'{"replies":[{"value":1}]}\\n\' * 50)\n    except OSError: pass\nwhile True: time.sleep(1)'
-    with Bench(tiny.load().exercises["double-it"], lambda: open_process(time_limit=1.5)) as bench:
+    with Sandbox(Limits(seconds=1.5), wanted) as place, Bench(tiny.load().exercises["double-it"], place) as bench:
         report = bench.grade(Answer("double-it", cells=(code, "x = '" + "y" * 300_000 + "'")))
     assert (report.status, report.points) == ("stopped", 0)
 
@@ -181,7 +189,7 @@ def test_what_an_answer_started_ends_with_it(tiny, tmp_path):
     """A program started by an answer doesn't outlive its grading."""
     mark = tmp_path / "alive"
     code = f"import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(3); open({str(mark)!r}, \"w\")'])\n"
-    with Bench(tiny.load().exercises["double-it"]) as bench:
+    with Sandbox(wanted="off") as place, Bench(tiny.load().exercises["double-it"], place) as bench:
         bench.grade(Answer("double-it", cells=(code + GOOD,)))
     import time
 

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from grader.answer import read_file
+from grader.code import open_here
 from grader.course import find_root, load_exercise
 from grader.run import Bench
-from grader.sandbox import open_here
 
 EXERCISE = load_exercise(find_root(), "real-fans", "spot-the-fakes", [])
 VARIANTS = range(200)
