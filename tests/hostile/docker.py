@@ -57,7 +57,7 @@ swapon 167 224              sysfs 139 -                 syslog 103 116          
 unshare 272 97              uselib 134 -                userfaultfd 323 282         ustat 136 -
 vhangup 153 58              add_key 248 217             request_key 249 218         keyctl 250 219
 """
-"""Each call that fails with EPERM whatever its arguments, and its number on x86_64 and on aarch64 (- where it has none)."""
+"""The calls that fail with EPERM whatever their arguments, with their numbers on x86_64 and aarch64 (-: it has none)."""
 
 LANDLOCK = "landlock_create_ruleset 444 444  landlock_add_rule 445 445  landlock_restrict_self 446 446"
 NEWEST = 466
@@ -95,7 +95,7 @@ def refuse(table: str, error: int) -> list[bytes]:
 
 
 def decide(row: str, test: int, values: tuple[int, ...], met: int, unmet: int) -> list[bytes]:
-    """What becomes of a table's one call hangs on its first argument: `met` if a value passes the test, else `unmet`."""
+    """What comes of a table's one call depends on its first argument: `met` if a value passes the test, or `unmet`."""
     (number,) = numbers(row).values()
     tests = [step(test, value, then=len(values) - place) for place, value in enumerate(values)]
     body = [step(LOAD, ARGUMENT), *tests, step(RETURN, unmet), step(RETURN, met)]
