@@ -7,8 +7,8 @@ the command as another user without any; someone who isn't root stays who they a
 an interface, so that one can see what a program does there. What a container has besides, folders, processes and a
 network of its own, isn't here: nothing that the command might rely on comes from those.
 
-The profile's refusals are those of Docker Engine 23 to 29. Where versions differ, the stricter one counts (newer ones
-let containers use keyrings). Calls for another machine, such as 32-bit ones, are all refused.
+The profile's refusals are those of Docker Engine since 23, the first that lets containers use Landlock. Where versions
+differ, the stricter one counts: newer ones allow keyrings. Calls for another machine, as 32-bit ones, are all refused.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ swapon 167 224              sysfs 139 -                 syslog 103 116          
 unshare 272 97              uselib 134 -                userfaultfd 323 282         ustat 136 -
 vhangup 153 58              add_key 248 217             request_key 249 218         keyctl 250 219
 """
-"""The calls that fail with EPERM whatever their arguments, with their numbers on x86_64 and aarch64 (-: it has none)."""
+"""The calls that fail with EPERM whatever their arguments, with their numbers on x86_64 and aarch64 (-: none)."""
 
 LANDLOCK = "landlock_create_ruleset 444 444  landlock_add_rule 445 445  landlock_restrict_self 446 446"
 NEWEST = 466
