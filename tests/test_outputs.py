@@ -96,3 +96,22 @@ def test_an_unreadable_answer_without_exercise_is_told(tiny):
     """What can't be read names its reason, not an exercise."""
     assert "UTF-8" in terminal(unreadable("not_utf8", {"byte": 3}), tiny.load(), "en")
     assert json.loads(json.dumps(unreadable("not_utf8", {"byte": 3}).values)) == {"byte": 3}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"chart": 7},
+        {"chart": {"rows": [1]}},
+        {"chart": {"low": 0, "high": 1, "series": [{}], "rows": [{"label": "a", "values": [{}]}]}},
+        {"found": {"text": "yes", "values": 3}},
+        {"found": {"text": ["yes"], "values": "found"}},
+    ],
+)
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_damaged_value_costs_itself_and_not_the_words_around_it(tiny, lang, values):
+    """A chart that can't be drawn is left out, and what can't be put into words is put as it is."""
+    check = CheckResult("word", "failed", 0, 2, feedback=(Feedback("wrong_word", values),))
+    report = Report("double-it", "1", 0, "", "graded", 2, (check,))
+    for tell in (html, terminal):
+        assert "wrong_word" in tell(report, tiny.load(), lang)
