@@ -8,6 +8,7 @@ import queue
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -71,7 +72,7 @@ class Process:
     def _wait(self, job: Callable[[], bytes | None], seconds: float) -> bytes:
         self._jobs.put(job)
         try:
-            return self._done.get(timeout=seconds) or b""
+            return self._done.get(timeout=max(0.0, seconds)) or b""
         except queue.Empty:
             raise TimeoutError from None
 
@@ -178,26 +179,45 @@ class Zygote:
 class Worker:
     """A channel to a worker by its socket."""
 
-    def __init__(self, zygote: Zygote, pid: int, socket: socket.socket) -> None:
-        self._zygote, self._pid, self._socket = zygote, pid, socket
+    def __init__(self, zygote: Zygote, pid: int, talk: socket.socket) -> None:
+        self._zygote, self._pid, self._socket = zygote, pid, talk
+        self._socket.setblocking(True)
         self._read = bytearray()
+        self._seconds = 0.0
 
     def send(self, data: bytes, seconds: float) -> None:
         """See Channel."""
-        self._socket.settimeout(seconds)
-        self._socket.sendall(data)
+        self._wait(seconds)
+        try:
+            self._socket.sendall(data)
+        except BlockingIOError:
+            raise TimeoutError from None
 
     def receive(self, length: int, seconds: float) -> bytes:
         """See Channel."""
         ends = time.monotonic() + seconds
         while len(self._read) < length:
-            self._socket.settimeout(max(0.001, ends - time.monotonic()))
-            if not (chunk := self._socket.recv(1 << 16)):
+            self._wait(ends - time.monotonic())
+            try:
+                chunk = self._socket.recv(1 << 16)
+            except BlockingIOError:
+                raise TimeoutError from None
+            if not chunk:
                 raise EOFError
             self._read += chunk
         data = bytes(self._read[:length])
         del self._read[:length]
         return data
+
+    def _wait(self, seconds: float) -> None:
+        """Let the kernel keep the time; setting it anew for each call would take as long as the call itself."""
+        if seconds <= 0:
+            raise TimeoutError
+        if not seconds <= self._seconds <= 1.05 * seconds:
+            self._seconds = seconds
+            period = struct.pack("@ll", int(seconds), int(seconds % 1 * 1e6) + 1)
+            for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+                self._socket.setsockopt(socket.SOL_SOCKET, option, period)
 
     def end(self) -> str:
         """See Channel."""

@@ -103,7 +103,7 @@ class Sandbox:
             begun = time.monotonic()
 
             def wait() -> float:
-                return max(0.001, min(self.limits.call_seconds, left) - (time.monotonic() - begun))
+                return min(self.limits.call_seconds, left) - (time.monotonic() - begun)
 
             try:
                 channel.send(len(data).to_bytes(4, "big") + data, wait())

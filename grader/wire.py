@@ -38,7 +38,7 @@ def decode(data: bytes, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) 
     if text.count("[") + text.count("{") > max_depth and _depth(text) > max_depth:
         raise WireError(f"nested more than {max_depth} deep")
     try:
-        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite, parse_int=_bounded)
+        value = _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise WireError(str(error)) from None
     if "\\u" in text and not _is_encodable(value):
@@ -83,6 +83,9 @@ def _bounded(written: str) -> int:
     if len(written) > 20 or not -MAX_INTEGER <= (number := int(written)) < MAX_INTEGER:
         raise ValueError(f"{written[:20]} is too large a number")
     return number
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite, parse_int=_bounded)
 
 
 def _is_encodable(value: Any) -> bool:

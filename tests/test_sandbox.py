@@ -88,6 +88,7 @@ def test_the_grader_goes_on_when_the_zygote_is_gone():
         with place() as code:
             code.run(["x = 1"])
             place._zygote._process.kill()
+            place._zygote._process.wait()
             with pytest.raises(Stopped):
                 code.run(["y = 1"])
         with place() as code:
