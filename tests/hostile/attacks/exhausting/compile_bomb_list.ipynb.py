@@ -1,0 +1,27 @@
+"""
+tries = "Is a notebook with a list of four million numbers in a cell, for whoever compiles it."
+worth = 0
+ends = ["too_large", "memory", "crash", "time", "call_time", "cpu", "graded"]
+held = ["(none)"]
+"""
+import json
+
+
+def weapon():
+    return notebook("x = [" + "1," * 4_000_000 + "]")
+
+
+def notebook(*sources):
+    cells = [
+        {
+            "cell_type": "code",
+            "id": f"c{number}",
+            "source": source,
+            "metadata": {"tags": ["answer"]},
+            "outputs": [],
+            "execution_count": None,
+        }
+        for number, source in enumerate(sources)
+    ]
+    meta = {"hundred_real_fans": {"exercise": "double-it"}}
+    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": meta, "cells": cells}).encode()

@@ -1,0 +1,12 @@
+"""
+tries = "Calls itself without end."
+worth = 1
+held = ["RecursionError"]
+"""
+
+
+def fall():
+    fall()
+
+
+word = attempt(fall)

@@ -1,0 +1,13 @@
+"""
+tries = "Takes almost the time allowed for each call."
+worth = 0
+ends = ["time", "call_time", "cpu"]
+"""
+import time
+
+
+def double(x):
+    end = time.monotonic() + 0.7
+    while time.monotonic() < end:
+        pass
+    return 2 * x

@@ -1,0 +1,9 @@
+"""
+tries = "Returns more than a reply may hold."
+worth = 0
+ends = ["reply", "memory", "crash"]
+"""
+
+
+def double(x):
+    return list(range(2_000_000))
