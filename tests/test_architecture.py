@@ -11,7 +11,7 @@ ROWS = (
     ("errors", "texts", "wire", "worker", "syscalls", "walls", "zygote", "chart", "detection", "accounts", "prose", "search"),
     ("schema", "answer", "check", "pages", "limits"),
     ("exercise", "report", "code", "process"),
-    ("course", "notebook", "plugin", "widgets", "sandbox"),
+    ("course", "notebook", "plugin", "widgets", "sandbox", "cohort"),
     ("outputs", "skeleton", "bundle", "site", "run"),
     ("batch", "course_check", "web", "kernel"),
     ("cli",),
