@@ -533,6 +533,13 @@ def memory_of(pid: int) -> int:
     return 0
 
 
+def is_waiting(pid: int) -> bool:
+    """Whether a process waits so that nothing wakes it, as while a child that it starts still works in its memory."""
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "D"
+    return False
+
+
 @dataclass
 class Peak:
     """The most memory seen: of all processes together, and of the first alone (its own figure, so exact)."""
@@ -543,7 +550,11 @@ class Peak:
     def watch(self, pid: int) -> None:
         """Look every few milliseconds until the process has ended."""
         while os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is None:
-            self.together = max(self.together, sum(map(memory_of, children(os.getpid()))))
+            pids = list(children(os.getpid()))
+            borrowed = any(map(is_waiting, pids))
+            held = sum(map(memory_of, pids))
+            if not borrowed and pids == list(children(os.getpid())):  # else what two share might be counted twice
+                self.together = max(self.together, held)
             with suppress(OSError):
                 if found := re.search(r"^VmHWM:\s+(\d+)", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE):
                     self.first = int(found[1]) * 1024
