@@ -14,8 +14,8 @@ from itertools import combinations
 from random import Random
 
 import pytest
-
 from conftest import ROOT, TinyCourse
+
 from grader.answer import Answer, read_file
 from grader.code import open_here
 from grader.course import load_course
@@ -152,7 +152,9 @@ def test_two_secrets_share_no_more_than_chance_cases(exercise):
     """Whoever has seen what one secret draws has seen nothing of another's, nor in the public repository."""
     draws = [cases(exercise, secret) for secret in ("", *SECRETS)]
     pairs = list(combinations(draws, 2))
-    assert sum(len(one & other) for one, other in pairs) <= CHANCE * sum(min(len(one), len(other)) for one, other in pairs)
+    assert sum(len(one & other) for one, other in pairs) <= CHANCE * sum(
+        min(len(one), len(other)) for one, other in pairs
+    )
 
 
 BROKEN = {  # what an answer's function may do with a hidden case in hand
@@ -185,7 +187,9 @@ def telling(exercise) -> set[str]:
     """Values of hidden cases that would give one away: texts, and numbers too large to be a count of cases."""
     public = (exercise.material(0), dict(exercise.feedback), dict(exercise.texts), dict(exercise.title))
     found = (value for call in cases(exercise, SECRET) for value in _leaves(json.loads(call)))
-    return {str(value) for value in found if type(value) is str or (type(value) is int and value >= 1000)} - _words(str(public))
+    return {str(value) for value in found if type(value) is str or (type(value) is int and value >= 1000)} - _words(
+        str(public)
+    )
 
 
 def _leaves(value):
@@ -318,7 +322,10 @@ def searching(text: str) -> str:
 
 def test_the_search_finds_what_is_there():
     """In a Python that was given a text by argument or environment, every place gives it away."""
-    look, text = [sys.executable, "-c", f"{searching(SECRET)}print(word)"], {"encoding": "utf-8", "capture_output": True}
+    look, text = (
+        [sys.executable, "-c", f"{searching(SECRET)}print(word)"],
+        {"encoding": "utf-8", "capture_output": True},
+    )
     everywhere = ", files, memory" if sys.platform == "linux" else ""
     by_argument = subprocess.run([*look, SECRET], env={"PYTHONUTF8": "1"}, **text)
     by_environment = subprocess.run(look, env={"PYTHONUTF8": "1", "KEY": SECRET}, **text)

@@ -129,7 +129,9 @@ def spoiled(rng: Random, data: bytes) -> bytes:
         case 5:
             return data.replace(b"{", b'{"nbformat":3,"metadata":7,"cells":[],', rng.randrange(1, 4))
         case 6:
-            return data.decode("utf-8", "replace").encode(rng.choice(("utf-16", "utf-32", "latin-1", "utf-7")), "replace")
+            return data.decode("utf-8", "replace").encode(
+                rng.choice(("utf-16", "utf-32", "latin-1", "utf-7")), "replace"
+            )
         case 7:
             return data.replace(b"\n", b"\r\n")
         case _:

@@ -207,7 +207,10 @@ def test_the_command_grades_a_folder_of_damaged_files(folder, honest, tiny, comm
     """It ends with 0 or 3, without a traceback, and every report is saved."""
     rng, documents = Random(seed), list(seeds(tiny))
     files = [
-        (f"{number:02}.{rng.choice(('ipynb', 'json', 'py'))}", spoiled(rng, encoded(mangled(rng, rng.choice(documents)))))
+        (
+            f"{number:02}.{rng.choice(('ipynb', 'json', 'py'))}",
+            spoiled(rng, encoded(mangled(rng, rng.choice(documents)))),
+        )
         for number in range(40)
     ]
     held_by_the_command(folder(*files), honest, tiny, command, tmp_path, len(files))
@@ -261,7 +264,9 @@ def test_the_command_grades_a_folder_of_files_that_are_known_to_hurt(folder, hon
     assert "Warning" not in done.stderr
 
 
-NAMES = st.sampled_from(["double", "word", "x", "print", "len", "str", "type", "int", "__builtins__", "__name__", "object"])
+NAMES = st.sampled_from(
+    ["double", "word", "x", "print", "len", "str", "type", "int", "__builtins__", "__name__", "object"]
+)
 VALUES = st.sampled_from([
     "0", "-1", "10**5000", "2**63", "1e999", "float('nan')", "'twice'", "'\\ud800'", "'\\x00'", "'::error::'", "b'x'", "()",
     "[[]]", "{1: 2}", "{'a': {}}", "set('ab')", "object()", "lambda *a: a", "lambda: double", "print", "type('\\n', (), {})()",
@@ -308,11 +313,19 @@ def test_any_code_has_a_report_and_leaves_the_next_answer_alone(tiny, bench, cel
 
 
 PLAIN = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**63 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
     max_leaves=10,
 )
-WORDS = st.lists(st.sampled_from("like follow please ! ? . , 100 % we our fans #a @b http://a.example \n é ❤ abonnés lajk".split(" ")))
+WORDS = st.lists(
+    st.sampled_from(
+        "like follow please ! ? . , 100 % we our fans #a @b http://a.example \n é ❤ abonnés lajk".split(" ")
+    )
+)
 
 
 @pytest.mark.parametrize("slug", COURSE.exercises)
