@@ -10,13 +10,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
-from itertools import combinations
+from itertools import combinations, cycle
 from random import Random
 
 import pytest
 from conftest import ROOT, TinyCourse
 
 from grader.answer import Answer, read_file
+from grader.batch import REPORT
 from grader.code import open_here
 from grader.course import load_course
 from grader.outputs import FORMATS
@@ -213,9 +214,9 @@ def test_neither_the_secret_nor_a_hidden_case_is_told(exercise, command, tmp_pat
         monkeypatch.setenv("GRADER_SECRET", SECRET)
     given = ("--secret", SECRET) if how == "argument" else ()
     told = []
-    for form, lang in zip(sorted(FORMATS), LANGS):
+    for form, lang in zip(sorted(FORMATS), cycle(LANGS)):
         grade = ("grade", tmp_path / "answers", "--exercise", exercise.slug, "--format", form, "--lang", lang, *given)
-        done = command(*grade, "--out", tmp_path / "reports", course=root)
+        done = command(*grade, "--out", tmp_path / "reports" / form, course=root)
         assert done.returncode == 3  # the damaged one
         told += [done.stdout, done.stderr]
     refused = [
@@ -229,13 +230,16 @@ def test_neither_the_secret_nor_a_hidden_case_is_told(exercise, command, tmp_pat
         done = command(*arguments, course=root)
         told += [done.stdout, done.stderr]
     saved = [path for path in (tmp_path / "reports").rglob("*") if path.is_file()]
-    assert len([path for path in saved if path.suffix == ".json"]) == count
-    told += [f"{path}\n{path.read_text(encoding='utf-8')}" for path in saved]
+    reports = [path.read_bytes() for path in saved if path.name.endswith(REPORT)]
+    assert len(reports) == count * len(FORMATS)
     course = load_course(root)
-    for path in saved:
-        if path.suffix == ".json":
-            report = from_document(decode(path.read_bytes()))
-            told += [tell(report, course, lang) for tell in FORMATS.values() for lang in LANGS]
+    told += [
+        tell(from_document(decode(data)), course, lang)
+        for data in reports
+        for tell in FORMATS.values()
+        for lang in LANGS
+    ]
+    told += [f"{path}\n{path.read_bytes().decode('utf-8', 'replace')}" for path in saved]
     everything = "\n".join(told)
     digest = sha256(SECRET.encode()).hexdigest()
     assert not [word for word in (SECRET, ascii(SECRET).strip("'"), digest, "Boxk") if word in everything]
