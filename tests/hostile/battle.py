@@ -3,8 +3,9 @@
 An attack is a file below `attacks/`. Its docstring is TOML: `tries`, a sentence; `worth`, the most points that it may
 have, those that an honest answer of the same knowledge would earn; `ends`, the ways in which its grading may end,
 "graded" or a limit's or an unreadable file's reason; `held`, the words that it may be graded with, which tell what held
-it, "refused" for any error of the kernel's that refuses; `without_walls`, whether it is seen to get through where there are none, and does no harm then. The file is the
-answer's code itself, put after kit.py; with a second suffix, x.ipynb.py, its `weapon()` makes the answer's bytes.
+it, "refused" for any error of the kernel's that refuses; `without_walls`, whether it is seen to get through where there
+are none, and does no harm then; `disk`, whether it needs a folder to write in. The file is the answer's code itself, put
+after kit.py; with a second suffix, x.ipynb.py or x.link.py, its `weapon` makes the answer's bytes or says where it leads.
 """
 
 import ast
@@ -23,6 +24,7 @@ import tempfile
 import time
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -30,14 +32,17 @@ from pathlib import Path
 
 from conftest import ROOT, TinyCourse
 
+from grader.batch import BESIDE
+from grader.sandbox import Sandbox
+
 HERE = Path(__file__).parent
 FAMILIES = ("raising", "harming", "escaping", "exhausting", "leaking")
 NOBODY = 65534
-SECONDS = 60  # in which a whole battle is to be over
+SECONDS = 100  # in which a whole battle is to be over
 PARENT_MEMORY = 300 * 1024 * 1024
 REFUSED = ("EPERM", "EACCES", "ENOSYS", "EROFS", "EAGAIN", "ENOTTY", "EMFILE")
 UNARMED = ("ModuleNotFoundError", "ImportError")
-LIMITS = {"seconds": 1.2, "call_seconds": 0.8, "cpu_seconds": 1}
+LIMITS = {"seconds": 1.1, "call_seconds": 0.7, "cpu_seconds": 1}
 PREVIOUS, ITSELF, NEXT = "0.right.py", "1.attack", "2.partial.py"
 
 
@@ -52,24 +57,29 @@ class Attack:
     ends: tuple[str, ...] = ("graded",)
     held: tuple[str, ...] = ("refused",)
     without_walls: bool = False
+    disk: bool = False
 
     @property
     def suffix(self):
-        """The kind of answer that it is."""
-        return Path(self.name).suffix or ".py"
+        """The kind of answer that it is; a link looks like code."""
+        return {"": ".py", ".link": ".py"}.get(kind := Path(self.name).suffix, kind)
 
     def is_held_by(self, word, armed):
         """Whether a word tells that it was held; an answer without arms may already fail to import them."""
         return word in self.held or ("refused" in self.held and word in REFUSED) or (not armed and word in UNARMED)
 
-    def answer(self, target):
-        """The answer's bytes, with what the attack is told filled in."""
-        if self.suffix != ".py":
-            maker = {}
+    def lay(self, file, target):
+        """Make the answer, with what the attack is told filled in."""
+        maker = {}
+        if self.name.endswith(".link"):
             exec(self.source, maker)
-            return maker["weapon"]()
-        given = f"import types\ntarget = types.SimpleNamespace(**{target!r})\n"
-        return (given + (HERE / "kit.py").read_text() + self.source).encode()
+            file.symlink_to(maker["weapon"](target))
+        elif self.suffix != ".py":
+            exec(self.source, maker)
+            file.write_bytes(maker["weapon"]())
+        else:
+            given = f"import types\ntarget = types.SimpleNamespace(**{target!r})\n"
+            file.write_text(given + (HERE / "kit.py").read_text() + self.source)
 
 
 @cache
@@ -97,26 +107,29 @@ class Scene:
     landlock: int = 99
     sandbox: str = "required"
     families: tuple[str, ...] = FAMILIES
-    only_without_walls: bool = False
+    takes: Callable[[Attack], bool] = lambda attack: not attack.disk
+    limits: Mapping[str, float] = field(default_factory=dict)
 
     def attacks(self):
         """Those that take part."""
         return [
             attack
             for attack in attacks().values()
-            if attack.name.partition("/")[0] in self.families and (attack.without_walls or not self.only_without_walls)
+            if attack.name.partition("/")[0] in self.families and self.takes(attack)
         ]
 
 
-NO_EXHAUSTING = tuple(family for family in FAMILIES if family != "exhausting")  # Landlock has no part in limits
+MOST = tuple(family for family in FAMILIES if family != "exhausting")  # those that take no time
+IS_ROOT = os.geteuid() == 0
 SCENES = {
     "armed": Scene(),
-    "command": Scene(armed=False),
-    "landlock-1": Scene(landlock=1, families=NO_EXHAUSTING),
-    "landlock-0": Scene(landlock=0, families=NO_EXHAUSTING),
-    **({"armed-user": Scene(user=NOBODY), "command-user": Scene(armed=False, user=NOBODY)} if os.geteuid() == 0 else {}),
+    "command": Scene(armed=False, families=MOST if IS_ROOT else FAMILIES),
+    "landlock-1": Scene(landlock=1, families=MOST),
+    "landlock-0": Scene(landlock=0, families=MOST),
+    "disk": Scene(takes=lambda attack: attack.disk, limits={"disk": 60_000_000}),
+    **({"armed-user": Scene(user=NOBODY, families=MOST), "command-user": Scene(armed=False, user=NOBODY)} if IS_ROOT else {}),
 }
-WITHOUT_WALLS = Scene(armed=False, sandbox="off", only_without_walls=True)
+WITHOUT_WALLS = Scene(armed=False, sandbox="off", takes=lambda attack: attack.without_walls)
 
 
 @dataclass
@@ -139,7 +152,7 @@ class Battle:
         """In words, everything that the attack got; empty if it was held."""
         name = f"{attack.name}/{ITSELF}{attack.suffix}"
         report = json.loads(self.reports.get(name, "{}"))
-        ended = report.get("reason") or report.get("status", "without a report")
+        ended = report.get("reason") or report.get("status", "none")
         problems = [f"it changed {what}" for what in self.changed.get(attack.name, ())]
         if ended not in attack.ends:
             problems.append(f"it ended with {ended}, not {' or '.join(attack.ends)}")
@@ -214,7 +227,7 @@ def fight(scene):
                 "grader": "GRADER",
             }
             (place / PREVIOUS).write_text(_RIGHT.format(treasure=treasure))
-            (place / (ITSELF + attack.suffix)).write_bytes(attack.answer(target))
+            attack.lay(place / (ITSELF + attack.suffix), target)
             (place / NEXT).write_text(_PARTIAL)
             _open_to_all(place, scene.user)
             _open_to_all(canary, scene.user)
@@ -263,7 +276,7 @@ def _folder(token):
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        subprocess.run(["rm", "-rf", folder], check=True)  # however deep it is
         for place in ("/tmp", "/var/tmp", "/dev/shm"):
             for file in Path(place).glob(f"{token}*"):
                 file.unlink(missing_ok=True)
@@ -415,11 +428,12 @@ def _grade(scene, folders, secret, terminal):
     }
     python = _python(scene.user)
     if scene.armed:
-        config = {"answers": str(folders["answers"]), "out": str(folders["reports"]), "secret": secret, "limits": LIMITS}
-        command = [python, str(HERE / "arena.py"), json.dumps({**config, "landlock": scene.landlock})]
+        config = {"answers": str(folders["answers"]), "out": str(folders["reports"]), "secret": secret}
+        command = [python, str(HERE / "arena.py"), json.dumps({**config, "landlock": scene.landlock, "limits": {**LIMITS, **scene.limits}})]
     else:
-        limits = [f"--limit={name}={number}" for name, number in LIMITS.items()]
-        asked = ["--sandbox", scene.sandbox, "--exercise", "double-it", "--out", folders["reports"], *limits]
+        limits = [f"--limit={name}={number}" for name, number in {**LIMITS, **scene.limits}.items()]
+        wanted = "auto" if missing() and scene.sandbox == "required" else scene.sandbox
+        asked = ["--sandbox", wanted, "--exercise", "double-it", "--out", folders["reports"], *limits]
         command = [python, "-m", "grader", "grade", folders["answers"], *asked]
     config = {"user": scene.user, "terminal": terminal, "seconds": SECONDS, "answers": str(folders["answers"])}
     finished = subprocess.run(
@@ -443,6 +457,13 @@ def _grade(scene, folders, secret, terminal):
 
 
 @cache
+def missing():
+    """The layers that this machine can't have, by name; it is attacked all the same."""
+    with Sandbox() as place:
+        return dict(place.missing)
+
+
+@cache
 def _python(user):
     """An interpreter of this very version that a user can reach: one in a home folder is often closed to others."""
     if user is None:
@@ -459,13 +480,15 @@ def _look_round(battle, scene, folders, token):
     expected = {f"{attack.name}/{name}" for attack in scene.attacks() for name in (PREVIOUS, ITSELF + attack.suffix, NEXT)}
     kept = {path for path in folders["reports"].rglob("*") if not path.is_dir()}
     reports = {folders["reports"] / f"{name}.report.json" for name in expected}
-    strangers = (kept - reports - {folders["reports"] / ".sandbox.json"}) | set(folders["scratch"].iterdir())
+    strangers = (kept - reports - {folders["reports"] / BESIDE}) | set(folders["scratch"].iterdir())
     for place in ("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue"):
         strangers |= set(Path(place).glob(f"{token}*"))
     battle.strangers += sorted(map(str, strangers))
-    missing = expected - battle.reports.keys()
+    links = {f"{attack.name}/{ITSELF}.py" for attack in scene.attacks() if attack.name.endswith(".link")}
+    missing = expected - battle.reports.keys() - links
     battle.strangers += [f"no report on {name}" for name in sorted(missing)]
-    answers = {path.relative_to(folders["answers"]).as_posix() for path in folders["answers"].rglob("*") if path.is_file()}
+    given = [path for path in folders["answers"].rglob("*") if path.is_symlink() or not path.is_dir()]
+    answers = {path.relative_to(folders["answers"]).as_posix() for path in given}
     battle.strangers += [f"answers: {name}" for name in sorted(answers ^ expected)]
 
 
@@ -481,7 +504,8 @@ class Battles:
 
     def __init__(self, scenes):
         self._pool = ThreadPoolExecutor(2)
-        self._coming = {name: self._pool.submit(fight, scene) for name, scene in scenes.items()}
+        longest_first = sorted(scenes, key=lambda name: -len(scenes[name].attacks()))
+        self._coming = {name: self._pool.submit(fight, scenes[name]) for name in longest_first}
 
     def __getitem__(self, name):
         return self._coming[name].result()

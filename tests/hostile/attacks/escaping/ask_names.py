@@ -2,7 +2,7 @@
 tries = "Has the C library look a name up, which opens files and sockets by itself."
 worth = 1
 ends = ["graded", "crash"]
-held = ["gaierror", "refused"]
+held = ["gaierror", "LookupError", "refused"]
 """
 
 

@@ -1,8 +1,7 @@
 """
 tries = "Returns lists in lists, a hundred thousand deep, and one that holds itself."
-worth = 1
-ends = ["graded", "depth", "crash"]
-held = ["deep"]
+worth = 0
+ends = ["depth"]
 """
 word = "deep"
 nested = []

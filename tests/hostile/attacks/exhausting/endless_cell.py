@@ -1,7 +1,7 @@
 """
 tries = "Loops for ever in a cell."
 worth = 0
-ends = ["time", "call_time", "cpu"]
+ends = ["call_time"]
 """
 while True:
     pass

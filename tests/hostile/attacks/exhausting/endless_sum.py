@@ -1,6 +1,6 @@
 """
 tries = "Loops for ever in C code, where no Python line is run."
 worth = 0
-ends = ["time", "call_time", "cpu"]
+ends = ["call_time"]
 """
 sum(iter(int, 1))

@@ -1,7 +1,7 @@
 """
 tries = "Gives a text that grows sixfold when written as JSON."
 worth = 0
-ends = ["reply", "memory", "crash", "graded"]
+ends = ["reply"]
 held = ["(none)"]
 """
 word = "\x00" * 3_000_000

@@ -1,7 +1,7 @@
 """
 tries = "Ignores every signal that would end it when its time is over."
 worth = 0
-ends = ["time", "call_time", "cpu"]
+ends = ["call_time"]
 """
 
 

@@ -1,6 +1,6 @@
 """
 tries = "Gives a text of a hundred million characters as a value."
 worth = 0
-ends = ["reply", "memory", "crash"]
+ends = ["memory"]
 """
 word = "x" * 100_000_000

@@ -1,7 +1,7 @@
 """
 tries = "Prints without end."
 worth = 0
-ends = ["output", "time", "call_time", "cpu"]
+ends = ["output"]
 """
 while True:
     print("x" * 10_000)

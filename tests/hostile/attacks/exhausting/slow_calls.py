@@ -1,13 +1,13 @@
 """
 tries = "Takes almost the time allowed for each call."
 worth = 0
-ends = ["time", "call_time", "cpu"]
+ends = ["time", "cpu"]
 """
 import time
 
 
 def double(x):
-    end = time.monotonic() + 0.7
+    end = time.monotonic() + 0.6
     while time.monotonic() < end:
         pass
     return 2 * x
