@@ -3,11 +3,12 @@
 import json
 import os
 import pty
+import shutil
 import subprocess
 import sys
 
 import pytest
-from conftest import answer_file
+from conftest import ROOT, answer_file
 from hostile.battle import (
     HERE,
     NEXT,
@@ -165,6 +166,34 @@ def test_a_planted_link_is_not_written_through(tiny, classroom):
     subprocess.run(["sh", "-c", plant, sys.executable], env=environment, cwd=classroom.parent, capture_output=True, check=True)
     assert precious.read_text() == "as it was"
     assert json.loads((reports / "double-it.py.report.json").read_text())["points"] == 6
+
+
+def test_an_installed_grader_takes_its_course_from_no_learner(tiny, classroom, tmp_path):
+    """Graded inside a learner's folder, an answer is judged by the installed course, not by one that lies there."""
+    site = tmp_path / "site"
+    shutil.copytree(ROOT / "grader", site / "grader", ignore=shutil.ignore_patterns("front", "__pycache__"))
+    for part in ("exercises", "solutions"):
+        shutil.copytree(tiny.root / part, site / "grader" / "course" / part)
+        shutil.copytree(tiny.root / part, classroom / "mia" / part)
+    checks = classroom / "mia" / "exercises" / "first" / "double-it" / "checks.py"
+    checks.write_text(
+        "import pathlib, pytest\npathlib.Path('ran').touch()\n@pytest.mark.check(points=6)\ndef test_all(): pass\n"
+    )
+    (classroom / "mia" / "double-it.py").write_text("word = 'no'")
+    for planted in ("conftest.py", "json.py", "sitecustomize.py", "nbformat.py"):
+        (classroom / "mia" / planted).write_text("open('ran', 'w').close()")
+    (classroom / "mia" / "pytest.ini").write_text("[pytest]\naddopts = --collect-only\n")
+    graded = subprocess.run(
+        [sys.executable, "-c", "import sys; from grader.cli import main; sys.exit(main())", "grade", "double-it.py"]
+        + ["--out", "../../reports"],
+        env={"PYTHONPATH": str(site), "PYTHONSAFEPATH": "1", "PATH": os.environ["PATH"]},
+        cwd=classroom / "mia",
+        capture_output=True,
+        text=True,
+    )
+    assert graded.returncode == 0, graded.stderr
+    assert json.loads((tmp_path / "reports" / "double-it.py.report.json").read_text())["points"] == 1
+    assert not (classroom / "mia" / "ran").exists()
 
 
 def test_a_grader_that_is_ended_leaves_no_answer_running(tiny, classroom):
