@@ -11,9 +11,11 @@ ROWS = (
     ("errors", "texts", "wire", "worker", "syscalls", "walls", "zygote", "chart", "detection", "accounts", "prose", "search"),
     ("schema", "answer", "check", "pages", "limits"),
     ("exercise", "report", "code", "process"),
-    ("course", "notebook", "plugin", "widgets", "sandbox", "cohort"),
+    ("course", "notebook", "plugin", "widgets", "sandbox", "cohort", "roster"),
     ("outputs", "skeleton", "bundle", "site", "run"),
-    ("batch", "course_check", "web", "kernel"),
+    ("batch", "course_check", "web", "kernel", "telling"),
+    ("junit", "github", "gradescope", "classroom50", "gradebook"),
+    ("gitlab",),
     ("cli",),
     ("__main__",),
 )
