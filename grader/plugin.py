@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -17,6 +18,12 @@ from grader.exercise import Exercise
 from grader.report import CheckResult
 
 MARK = "check"
+_KNOWN_TYPES = frozenset(
+    "tuple set frozenset bytes bytearray complex range function builtin_function_or_method method type module generator "
+    "map filter zip enumerate dict_keys dict_values dict_items Counter defaultdict OrderedDict deque date datetime "
+    "timedelta Decimal Fraction Match NoneType ndarray bool_ int64 float64 DataFrame Series".split()
+)
+"""The types that are told by name. Others an answer could name after a hidden case that it was asked about."""
 _KNOWN_ERRORS = frozenset(
     "SyntaxError IndentationError NameError TypeError ValueError KeyError IndexError ZeroDivisionError AttributeError "
     "ImportError ModuleNotFoundError RecursionError AssertionError UnboundLocalError".split()
@@ -83,7 +90,7 @@ class Given:
             signature = f"{declared.name}({', '.join(declared.parameters)})"
             fail(Feedback("answer_signature", {"name": declared.name, "parameters": signature}))
         if "raised" in reply:
-            fail(Feedback("answer_raised", {"name": declared.name, **_raised(reply)}))
+            fail(Feedback("answer_raised", {"name": declared.name, **_raised(self._case, reply)}))
         if "unplain" in reply:
             fail(_wrong_type("result_wrong_type", declared.name, declared.returns, _unplain(reply)))
         if not schema.matches(reply["value"], declared.returns):
@@ -96,20 +103,26 @@ def _fail_missing(case: Case, name: str) -> NoReturn:
     """A cell that raised is the likelier reason for a missing value than forgetting it."""
     for number, failure in enumerate(case.failures, 1):
         if failure:
-            fail(Feedback("cell_raised", {"name": name, "cell": number, **_raised(failure)}))
+            fail(Feedback("cell_raised", {"name": name, "cell": number, **_raised(case, failure)}))
     fail(Feedback("answer_missing", {"name": name}))
 
 
-def _raised(reply: Mapping[str, Any]) -> dict[str, Any]:
-    name, line = str(reply["raised"])[:40], reply.get("line")
+def _raised(case: Case, reply: Mapping[str, Any]) -> dict[str, Any]:
+    """What was raised and where: a claim, so only names of Python's own errors and lines that the answer has are told."""
+    error = getattr(builtins, str(reply["raised"]), None)
+    name = error.__name__ if isinstance(error, type) and issubclass(error, BaseException) else "Exception"
+    sources = (*case.answer.cells, *(value for value in case.answer.values.values() if isinstance(value, str)))
+    longest = max((source.count("\n") + 1 for source in sources), default=0)
+    line = reply.get("line")
     known = name if name in _KNOWN_ERRORS else "other"
-    return {"error": name, "line": line if type(line) is int else 0, "meaning": {"text": f"error_{known}"}}
+    told = line if type(line) is int and 0 <= line <= longest else 0
+    return {"error": name, "line": told, "meaning": {"text": f"error_{known}"}}
 
 
 def _unplain(reply: Mapping[str, Any]) -> Mapping[str, Any]:
     """What came back in words; a plain type that wasn't passed on holds something that can't be."""
-    text = schema.type_text(str(reply["unplain"])[:40])
-    return text if text["text"] == "type_other" else {"text": "type_unusable"}
+    name = reply["unplain"]
+    return schema.type_text(name) if type(name) is str and name in _KNOWN_TYPES else {"text": "type_unusable"}
 
 
 def _wrong_type(id: str, name: str, expected: str, found: Mapping[str, Any]) -> Feedback:

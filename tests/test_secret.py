@@ -158,7 +158,14 @@ def test_two_secrets_share_no_more_than_chance_cases(exercise):
     )
 
 
+LARGE = """import re
+    large = max([0, *map(int, re.findall("(?<![-0-9])[0-9]+(?![-0-9])", repr(args)))])
+    if large < 1000:
+        return False
+    """
 BROKEN = {  # what an answer's function may do with a hidden case in hand
+    "fails-at-a-line": LARGE + "exec(compile('\\n' * (large - 1) + '1 / 0', '<cell 1>', 'exec'))",
+    "names-a-type": LARGE + "return type(str(large), (), {})()",
     "raises": "raise ValueError(repr(args))",
     "exits": "raise SystemExit(repr(args))",
     "names-an-error": "raise type(repr(args)[:40], (Exception,), {})(repr(args))",
