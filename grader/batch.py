@@ -1,34 +1,23 @@
-"""Many answers: found in files and folders, read, graded one after the other, each report kept as soon as it is there."""
+"""Many answers, one after the other: read, graded, each report kept as soon as it is there."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from grader import folder
 from grader.answer import Answer, read_file
 from grader.code import Place
+from grader.cohort import REPORT
 from grader.course import Course
-from grader.errors import Unreadable, UsageError
-from grader.notebook import read_notebook, saved_file
+from grader.errors import Unreadable
+from grader.folder import KINDS, Job
+from grader.notebook import read_notebook
 from grader.report import GRADED, Report, to_json
 from grader.run import Bench, unreadable
-
-REPORT = ".report.json"
-BESIDE = "sandbox.txt"
-"""What is true of a grading and not of an answer: behind which walls the code ran. A report holds nothing of a machine."""
-KINDS = (".ipynb", ".json", ".py")
-_IGNORED = frozenset({"__pycache__", ".ipynb_checkpoints", ".git"})
-
-
-@dataclass(frozen=True)
-class Job:
-    """One file to grade; `name` is its path below what was asked for, and tells whose it is."""
-
-    path: Path
-    name: str
 
 
 @dataclass(frozen=True)
@@ -47,50 +36,6 @@ class Graded:
     job: Job
     report: Report
     lang: str = ""
-
-
-def find(paths: Sequence[Path]) -> list[Job]:
-    """The answers in files and folders, in the order of their names; UsageError for a path that isn't there.
-
-    Names are below the folder asked for or, of several paths, below the folder that holds them all, so that no two
-    jobs share one. Saved reports are no answers, nor is a widget's file whose notebook lies beside it.
-    """
-    missing = [str(path) for path in paths if not path.exists()]
-    if missing:
-        raise UsageError(f"There is no file or folder {', '.join(missing)}")
-    alone = paths[0] if paths[0].is_dir() else paths[0].parent
-    above = (
-        alone.absolute() if len(paths) == 1 else Path(os.path.commonpath([path.absolute().parent for path in paths]))
-    )
-    files: dict[Path, None] = {}  # each once, in order
-    for path in paths:
-        found = sorted(file for file in path.rglob("*") if _is_answer(file, path)) if path.is_dir() else [path]
-        files |= dict.fromkeys(file.absolute() for file in found)
-    return [Job(file, file.relative_to(above).as_posix()) for file in files]
-
-
-def _is_answer(file: Path, below: Path) -> bool:
-    parts = file.relative_to(below).parts
-    hidden = any(part in _IGNORED or part.startswith(".") for part in parts)
-    if hidden or file.suffix.lower() not in KINDS or file.name.endswith(REPORT) or not file.is_file():
-        return False
-    return not _belongs_to_notebook(file)
-
-
-def _belongs_to_notebook(file: Path) -> bool:
-    """Whether a file is what a widget kept for a notebook beside it, which then brings it along."""
-    beside = sorted(file.parent.glob("*.ipynb")) if file.suffix == ".json" else []
-    with suppress(Unreadable):  # a damaged file is graded, so that somebody hears of it
-        kept = read_file(file) if beside else Answer("")
-        return file.name == saved_file(kept.exercise, kept.variant) and any(_is_for(kept, other) for other in beside)
-    return False
-
-
-def _is_for(kept: Answer, notebook: Path) -> bool:
-    with suppress(Unreadable):
-        answer = read_notebook(notebook)
-        return (answer.exercise, answer.variant) == (kept.exercise, kept.variant)
-    return False
 
 
 def read(job: Job, course: Course, request: Request) -> Answer:
@@ -114,36 +59,58 @@ def _slug_of(path: Path, course: Course) -> str:
     return next((slug for slug in course.exercises if stem == slug or stem.startswith(f"{slug}.")), "")
 
 
-def grade(jobs: Sequence[Job], course: Course, request: Request, place: Place) -> Iterator[Graded]:
-    """Each job with its report, as they are finished; no answer can keep another from being graded."""
-    benches: dict[str, Bench] = {}
-    with ExitStack() as stack:
-        for job in jobs:
-            try:
-                answer = read(job, course, request)
-            except Unreadable as problem:
-                meant = course.exercises.get(request.exercise or _slug_of(job.path, course))
-                yield Graded(job, unreadable(problem.reason, problem.values, meant))
-                continue
-            if answer.exercise not in benches:
-                benches[answer.exercise] = stack.enter_context(Bench(course.exercises[answer.exercise], place))
-            yield Graded(job, benches[answer.exercise].grade(answer, request.secret), answer.lang)
+class Grader:
+    """Grades jobs for a course in a place, each exercise's checks collected once; close it when done."""
+
+    def __init__(self, course: Course, request: Request, place: Place) -> None:
+        self.course, self._request, self._place = course, request, place
+        self._benches: dict[str, Bench] = {}
+        self._stack = ExitStack()
+
+    def grade(self, job: Job) -> Graded:
+        """The job with its report; no answer can keep another from being graded."""
+        try:
+            answer = read(job, self.course, self._request)
+        except Unreadable as problem:
+            return Graded(job, self.refused(job, problem))
+        if answer.exercise not in self._benches:
+            bench = Bench(self.course.exercises[answer.exercise], self._place)
+            self._benches[answer.exercise] = self._stack.enter_context(bench)
+        return Graded(job, self._benches[answer.exercise].grade(answer, self._request.secret), answer.lang)
+
+    def refused(self, job: Job, problem: Unreadable) -> Report:
+        """The report on a job whose file can't be read, worth nothing of the exercise's points where that is known."""
+        meant = self.course.exercises.get(self._request.exercise or _slug_of(job.path, self.course))
+        return unreadable(problem.reason, problem.values, meant)
+
+    def __enter__(self) -> Grader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+
+def grade(jobs: Iterable[Job], course: Course, request: Request, place: Place) -> Iterator[Graded]:
+    """Each job with its report, as they are finished."""
+    with Grader(course, request, place) as grader:
+        yield from map(grader.grade, jobs)
+
+
+def find(paths: Sequence[Path]) -> Sequence[Job]:
+    """The answers in files and folders."""
+    return folder.find(paths).jobs
 
 
 def keep(report: Report, job: Job, out: Path) -> Path:
     """Save a report below `out` under its answer's name, whole or not at all; returns where."""
-    return _write(out / f"{job.name}{REPORT}", to_json(report))
+    return write(out / f"{job.name}{REPORT}", to_json(report) + "\n")
 
 
-def keep_beside(told: str, out: Path) -> Path:
-    """Save in `out` what is to be known of the grading as a whole; returns where."""
-    return _write(out / BESIDE, told)
-
-
-def _write(file: Path, text: str) -> Path:
+def write(file: Path, text: str) -> Path:
+    """Write a file in UTF-8, whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_name(f".{file.name}.{os.getpid()}")
-    partial.write_text(text + "\n", encoding="utf-8")
+    partial.write_text(text, encoding="utf-8")
     os.replace(partial, file)
     return file
 
@@ -157,14 +124,11 @@ class Tally:
     points: int = 0
     max_points: int = 0
 
-    def plus(self, report: Report, kept: bool = True) -> Tally:
+    def plus(self, status: str, points: int, max_points: int, kept: bool = True) -> Tally:
         """With one more report, `kept` unless it could not be saved."""
-        done = kept and report.status == GRADED
+        done = kept and status == GRADED
         return Tally(
-            self.graded + done,
-            self.not_graded + (not done),
-            self.points + report.points,
-            self.max_points + report.max_points,
+            self.graded + done, self.not_graded + (not done), self.points + points, self.max_points + max_points
         )
 
     @property

@@ -16,15 +16,19 @@ from pathlib import Path
 from tqdm import tqdm
 
 from grader import batch
+from grader.cohort import LAYERS
 from grader.course import load_course
 from grader.course_check import check_course
 from grader.errors import CourseError, UsageError
+from grader.executor import choose
+from grader.folder import KINDS, find
+from grader.grading import grade_all
 from grader.limits import Limits, parse
 from grader.notebook import write_notebook
-from grader.outputs import FORMATS, one_line
-from grader.report import from_document
-from grader.sandbox import Sandbox
+from grader.outputs import FORMATS, one_line, trouble
+from grader.report import GRADED, from_document
 from grader.skeleton import write_skeleton
+from grader.station import Setup
 from grader.texts import LANGS, text
 from grader.wire import WireError, decode
 
@@ -56,43 +60,53 @@ def grade(options: argparse.Namespace) -> int:
             f"--exercise {options.exercise}: there is no such exercise. Exercises: {', '.join(course.exercises)}"
         )
     request = batch.Request(options.exercise, options.variant, options.secret)
-    jobs = batch.find(options.paths)
-    if not jobs:
-        raise UsageError(f"There are no answers ({', '.join(batch.KINDS)}) in {', '.join(map(str, options.paths))}")
-    tally = batch.Tally()
-    with Sandbox(parse(options.limit), options.sandbox) as place:
-        progress = tqdm(
-            batch.grade(jobs, course, request, place),
-            total=len(jobs),
-            unit="answer",
-            disable=None if len(jobs) > 1 else True,
-        )
-        for graded in progress:
-            kept = not options.out or _kept(graded, options.out)
-            tally = tally.plus(graded.report, kept)
-            with progress.external_write_mode():
-                name = f"\n{one_line(graded.job.name)}\n" if len(jobs) > 1 and options.format == "terminal" else ""
-                _say(name + FORMATS[options.format](graded.report, course, options.lang or graded.lang or "en"))
-        if place.was_used:
-            print(place.told(), file=sys.stderr)
-            if options.out:
-                batch.keep_beside(place.told(), options.out)
-    if len(jobs) > 1 or tally.not_graded:
-        counts = {"graded": tally.graded, "not_graded": tally.not_graded}
-        print(text("batch_summary", options.lang or "en", **counts), file=sys.stderr)
-    if tally.not_graded:
+    setup = Setup(str(course.root), request, parse(options.limit), options.sandbox)
+    crew = choose(options.executor)
+    found = find(options.paths)
+    if not found.jobs:
+        raise UsageError(f"There are no answers ({', '.join(KINDS)}) in {', '.join(map(str, options.paths))}")
+    telling = options.format or ("" if options.out and len(found.jobs) > 1 else "terminal")
+    tally, troubles, layers = batch.Tally(), [(name, text("no_answer_there", options.lang or "en")) for name in found.without_answer], {}
+    lang = options.lang or "en"
+    progress = tqdm(
+        grade_all(found.jobs, course, setup, crew, options.out),
+        total=len(found.jobs),
+        desc=text("grading", lang),
+        unit=text("answers_unit", lang),
+        disable=None if len(found.jobs) > 1 else True,
+    )
+    for done in progress:
+        result = done.result
+        tally = tally.plus(result.status, result.points, result.max_points, not done.problem)
+        layers |= {line: None for line in [done.layers] if line}
+        if done.problem:
+            troubles.append((done.job.name, text("not_saved", lang, problem=done.problem)))
+        if telling or result.status != GRADED:
+            report = from_document(decode(done.document.encode()))
+            if result.status != GRADED:
+                troubles.append((done.job.name, trouble(report, lang)))
+            if telling:
+                with progress.external_write_mode():
+                    name = f"\n{one_line(done.job.name)}\n" if len(found.jobs) > 1 and telling == "terminal" else ""
+                    _say(name + FORMATS[telling](report, course, options.lang or result.lang or "en"))
+    if layers:
+        print("\n".join(layers), file=sys.stderr)
+        if options.out:
+            batch.write(options.out / LAYERS, "\n".join(layers) + "\n")
+    if len(found.jobs) > 1 or troubles:
+        counts = {"graded": tally.graded, "not_graded": tally.not_graded + len(found.without_answer)}
+        _table([text("batch_summary", lang, **counts)], troubles, found.others, lang)
+    if troubles:
         return NOT_GRADED
     return BELOW if options.fail_under is not None and tally.percent < options.fail_under else OK
 
 
-def _kept(graded: batch.Graded, out: Path) -> bool:
-    """Save a report; a place that can't take it is told, and costs no other answer its grade."""
-    try:
-        batch.keep(graded.report, graded.job, out)
-    except (OSError, UnicodeError) as problem:
-        print(f"grader: {one_line(graded.job.name)}: its report can't be saved in {out}: {problem}", file=sys.stderr)
-        return False
-    return True
+def _table(summary: list[str], troubles: Sequence[tuple[str, str]], others: Sequence[str], lang: str) -> None:
+    """One table at the end: what wasn't graded and why, and which files were left aside."""
+    width = min(40, max((len(name) for name, _ in troubles), default=0))
+    lines = [f"  {one_line(name):<{width}}  {one_line(why)}" for name, why in troubles]
+    aside = [text("left_aside", lang, files=list(others))] if others else []
+    print("\n".join([*summary, *lines, *map(one_line, aside)]), file=sys.stderr)
 
 
 def _say(told: str) -> None:
@@ -118,7 +132,7 @@ def show(options: argparse.Namespace) -> int:
             )
             continue
         for report in reports:
-            _say(FORMATS[options.format](report, course, options.lang or "en"))
+            _say(FORMATS[options.format or "terminal"](report, course, options.lang or "en"))
     return NOT_GRADED if damaged else OK
 
 
@@ -177,7 +191,10 @@ def _parser() -> argparse.ArgumentParser:
         help="draw the hidden cases by this key (or set GRADER_SECRET)",
     )
     command.add_argument(
-        "--executor", choices=["serial"], default="serial", help="how the work is spread (default: serial)"
+        "--executor",
+        default="serial",
+        metavar="E",
+        help="how the work is spread: serial, processes:N or dask:ADDRESS (default: serial)",
     )
     command.add_argument(
         "--sandbox",
@@ -223,7 +240,7 @@ def _command(
 
 def _telling(command: argparse.ArgumentParser, lang: str) -> None:
     command.add_argument(
-        "--format", choices=sorted(FORMATS), default="terminal", help="how reports are told (default: terminal)"
+        "--format", choices=sorted(FORMATS), help="how reports are told (default: terminal)"
     )
     command.add_argument("--lang", choices=LANGS, help=f"the language (default: {lang})")
 

@@ -11,6 +11,10 @@ from grader.wire import WireError, decode
 
 REPORT = ".report.json"
 """How a saved report's name ends, after its answer's name."""
+LAYERS = "sandbox.txt"
+"""What is true of a grading and not of an answer: behind which walls code ran. A report holds nothing of a machine."""
+LEDGER = ".ledger.sqlite3"
+"""Notes on what has been graded, in the folder of reports."""
 
 
 @dataclass(frozen=True)

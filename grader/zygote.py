@@ -17,6 +17,7 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -114,6 +115,8 @@ class Zygote:
             control.send(json.dumps(reply).encode())
         for pid in [*self.workers]:
             self._close(pid)
+        if self.room:
+            remove(self.room)
 
     def _open(self, handle):
         pid = os.fork()
@@ -163,7 +166,7 @@ class Zygote:
         limit = "disk" if pid in self.full else "cpu" if overran else ""
         self.full.discard(pid)
         if self.room:
-            shutil.rmtree(self._scratch(pid), ignore_errors=True)
+            remove(self._scratch(pid))
         return {"limit": limit}
 
     def _sweep(self, pid):
@@ -192,13 +195,26 @@ def address_space():
 
 
 def size(folder):
-    """The bytes of all files below a folder; each file or folder counts as a block at least."""
+    """The bytes of all files below a folder; each file or folder counts as a block at least, too deep a one as endless."""
     total = 0
-    for above, folders, files in os.walk(folder):
-        for name in [*folders, *files]:
-            with suppress(OSError):
-                total += max(4096, os.lstat(os.path.join(above, name)).st_size)
+    try:
+        for above, folders, files in os.walk(folder):
+            for name in [*folders, *files]:
+                with suppress(OSError):
+                    total += max(4096, os.lstat(os.path.join(above, name)).st_size)
+    except RecursionError:
+        return float("inf")
     return total
+
+
+def remove(folder):
+    """Remove a folder, however deep; Python's own way ends a thousand folders down."""
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        pass
+    except (OSError, RecursionError):
+        subprocess.run(["rm", "-rf", "--", folder], stderr=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

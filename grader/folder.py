@@ -1,0 +1,122 @@
+"""Folders of answers: which files in them are answers, and which are something else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from grader.answer import read_file
+from grader.cohort import LAYERS, LEDGER, REPORT
+from grader.errors import Unreadable, UsageError
+from grader.notebook import read_notebook, saved_file
+
+KINDS = (".ipynb", ".json", ".py")
+_IGNORED = frozenset({"__pycache__"})
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to grade: `name` is its path below the folder `above`, and tells whose it is."""
+
+    above: Path
+    name: str
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.above / self.name
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answers in order of their names, and the other files' names; hidden files and saved reports are neither."""
+
+    jobs: tuple[Job, ...]
+    strays: tuple[str, ...]
+
+    @property
+    def without_answer(self) -> tuple[str, ...]:
+        """Strays of students who gave no answer at all: perhaps they meant these to be theirs."""
+        students = {job.name.partition("/")[0] for job in self.jobs}
+        return tuple(name for name in self.strays if "/" in name and name.partition("/")[0] not in students)
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The other strays."""
+        return tuple(name for name in self.strays if name not in self.without_answer)
+
+
+def find(paths: Sequence[Path]) -> Found:
+    """What lies in files and folders; UsageError for a path that isn't there.
+
+    Names are below the folder asked for or, of several paths, below the folder that holds them all, so that no two
+    jobs share one. What a widget kept for a notebook beside it comes along with the notebook.
+    """
+    missing = [str(path) for path in paths if not path.exists()]
+    if missing:
+        raise UsageError(f"There is no file or folder {', '.join(missing)}")
+    alone = paths[0] if paths[0].is_dir() else paths[0].parent
+    above = (
+        alone.absolute() if len(paths) == 1 else Path(os.path.commonpath([path.absolute().parent for path in paths]))
+    )
+    kinds: dict[str, bool] = {}  # each name once, in order, with whether it is an answer
+    for path in paths:
+        start = path.absolute()
+        prefix = start.relative_to(above).as_posix()
+        if path.is_dir():
+            kinds.update(_walk(start, "" if prefix == "." else f"{prefix}/"))
+        else:
+            kinds[prefix] = True
+    jobs = tuple(Job(above, name) for name, is_answer in kinds.items() if is_answer)
+    return Found(jobs, tuple(name for name, is_answer in kinds.items() if not is_answer))
+
+
+@dataclass(frozen=True)
+class _Listing:
+    """One folder's own entries."""
+
+    folder: Path
+    names: tuple[str, ...]
+
+    @cached_property
+    def notebooks(self) -> frozenset[tuple[str, int]]:
+        """The exercise and variant of each notebook."""
+        found = set()
+        for name in self.names:
+            if name.endswith(".ipynb"):
+                with suppress(Unreadable):
+                    answer = read_notebook(self.folder / name)
+                    found.add((answer.exercise, answer.variant))
+        return frozenset(found)
+
+    def keeps(self, name: str) -> bool:
+        """Whether a file is what a widget kept for a notebook here."""
+        if not name.endswith(".json") or not any(other.endswith(".ipynb") for other in self.names):
+            return False
+        with suppress(Unreadable):  # a damaged file is graded, so that somebody hears of it
+            kept = read_file(self.folder / name)
+            return name == saved_file(kept.exercise, kept.variant) and (kept.exercise, kept.variant) in self.notebooks
+        return False
+
+
+def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:
+    """Each visible file below a folder by its name, with whether it is an answer; links to folders are not followed."""
+    with os.scandir(folder) as entries:
+        listed = sorted(entries, key=_by_name)
+    ours = {LAYERS} if any(entry.name == LEDGER for entry in listed) else set()
+    inside = [entry for entry in listed if entry.name[0] != "." and entry.name not in _IGNORED | ours]
+    listing = _Listing(folder, tuple(entry.name for entry in inside))
+    for entry in inside:
+        name = prefix + entry.name
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(folder / entry.name, f"{name}/")
+        elif entry.is_file() and not name.endswith(REPORT) and not listing.keeps(entry.name):
+            yield name, os.path.splitext(entry.name)[1].lower() in KINDS
+
+
+def _by_name(entry: os.DirEntry[str]) -> str:
+    return entry.name
