@@ -13,7 +13,7 @@ ROWS = (
     ("exercise", "report", "code", "process"),
     ("course", "notebook", "plugin", "widgets", "sandbox", "cohort", "roster"),
     ("folder",),
-    ("outputs", "skeleton", "bundle", "site", "run"),
+    ("outputs", "skeleton", "bundle", "site", "run", "classroom"),
     ("batch", "course_check", "web", "kernel", "telling"),
     ("junit", "github", "gradescope", "classroom50", "gradebook"),
     ("gitlab",),
