@@ -32,7 +32,6 @@ from pathlib import Path
 
 from conftest import ROOT, TinyCourse
 
-from grader.batch import BESIDE
 from grader.sandbox import Sandbox
 
 HERE = Path(__file__).parent
@@ -43,6 +42,7 @@ PARENT_MEMORY = 300 * 1024 * 1024
 REFUSED = ("EPERM", "EACCES", "ENOSYS", "EROFS", "EAGAIN", "ENOTTY", "EMFILE")
 UNARMED = ("ModuleNotFoundError", "ImportError")
 LIMITS = {"seconds": 1.1, "call_seconds": 0.7, "cpu_seconds": 1}
+OWN_FILES = ("sandbox.txt", ".ledger.sqlite3")  # beside reports
 PREVIOUS, ITSELF, NEXT = "0.right.py", "1.attack", "2.partial.py"
 
 
@@ -478,9 +478,9 @@ def _python(user):
 def _look_round(battle, scene, folders, token):
     """Note the files that are where nothing should be."""
     expected = {f"{attack.name}/{name}" for attack in scene.attacks() for name in (PREVIOUS, ITSELF + attack.suffix, NEXT)}
-    kept = {path for path in folders["reports"].rglob("*") if not path.is_dir()}
+    kept = {path for path in folders["reports"].rglob("*") if not path.is_dir() and path.name not in OWN_FILES}
     reports = {folders["reports"] / f"{name}.report.json" for name in expected}
-    strangers = (kept - reports - {folders["reports"] / BESIDE}) | set(folders["scratch"].iterdir())
+    strangers = (kept - reports) | set(folders["scratch"].iterdir())
     for place in ("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue"):
         strangers |= set(Path(place).glob(f"{token}*"))
     battle.strangers += sorted(map(str, strangers))

@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import resource
 import shutil
 import subprocess
 import sys
@@ -90,11 +91,11 @@ def test_what_is_left_behind_is_seen(battles):
 
 
 def deep(folder):
-    """Folders in folders, deeper than Python calls itself."""
+    """Folders in folders, deeper than Python calls itself and with longer paths than Linux takes."""
     handle = os.open(folder, os.O_RDONLY)
-    for _ in range(1500):
-        os.mkdir("a", dir_fd=handle)
-        below = os.open("a", os.O_RDONLY, dir_fd=handle)
+    for name in ["a"] * 1500 + ["b" * 250] * 10:
+        os.mkdir(name, dir_fd=handle)
+        below = os.open(name, os.O_RDONLY, dir_fd=handle)
         os.close(handle)
         handle = below
     os.close(handle)
@@ -108,6 +109,18 @@ def beside(folder):
     for number in range(1, 120):
         os.link(folder / "0.ipynb", folder / f"{number}.ipynb")
         answer_file(folder / f"double-it-{number}.json", "double-it", {"word": "twice"}, variant=number)
+
+
+def heavy(folder):
+    """Notebooks beside files that are as large as an answer may be, and look as if they belonged to each of them."""
+    cell = {"cell_type": "code", "metadata": {"tags": ["answer"]}, "source": "word = 1", "outputs": []}
+    for number in range(40):
+        meta = {"hundred_real_fans": {"exercise": "double-it", "variant": 1000 + number}}
+        document = {"nbformat": 4, "nbformat_minor": 5, "metadata": meta, "cells": [cell]}
+        (folder / f"{number}.ipynb").write_text(json.dumps(document))
+    answer_file(folder / "double-it-1.json", "double-it", {"word": "x" * 3_900_000}, variant=1)
+    for number in range(2, 60):
+        os.link(folder / "double-it-1.json", folder / f"double-it-{number}.json")
 
 
 def looping(folder):
@@ -134,7 +147,7 @@ def classroom(tmp_path):
     subprocess.run(["rm", "-rf", tmp_path / "class"], check=True)  # however deep it is; pytest's own way stumbles
 
 
-@pytest.mark.parametrize("make", [deep, beside, looping, named])
+@pytest.mark.parametrize("make", [deep, beside, heavy, looping, named])
 def test_a_strange_folder_costs_nobody_else_a_grade(tiny, classroom, make):
     """Whatever one learner's folder holds, those before and after it are graded, soon and without a traceback."""
     make(classroom / "mia")
@@ -145,6 +158,7 @@ def test_a_strange_folder_costs_nobody_else_a_grade(tiny, classroom, make):
         capture_output=True,
         text=True,
         timeout=45,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1_500_000_000,) * 2),
     )
     told = graded.stdout + graded.stderr
     assert graded.returncode in (0, 3), told[-2000:]
