@@ -9,7 +9,9 @@ def climb():
     return 0
 
 
-fetch = climb.__code__.replace(co_code=bytes([100, 255, 83, 0]) if sys.version_info < (3, 13) else climb.__code__.co_code)
+fetch = climb.__code__.replace(
+    co_code=bytes([100, 255, 83, 0]) if sys.version_info < (3, 13) else climb.__code__.co_code
+)
 climb.__code__ = fetch.replace(co_stacksize=9)
 attempt(climb)
 word = attempt(lambda: open(target.file))

@@ -3,6 +3,7 @@ tries = "Makes every call that there is, by number, for one that answers without
 worth = 1
 ends = ["graded", "crash"]
 """
+
 # read write close fstat poll lseek mmap mprotect munmap brk, signals 13 and 14, pread readv writev select yield mremap
 # madvise dup dup2 nanosleep getpid fcntl getcwd times and limits of its own, users and groups of its own, futex, clocks,
 # random numbers: what computing needs, nothing of which leads out

@@ -2,6 +2,7 @@
 tries = "Reaches a file through links: a symbolic one, the process's own folder and its handles."
 worth = 1
 """
+
 word = attempt(
     lambda: open(target.canary + "/link"),
     lambda: os.readlink(target.canary + "/link"),

@@ -15,5 +15,8 @@ def born(make):
 
 
 word = attempt(
-    born(os.fork), born(lambda: os.forkpty()[0]), born(lambda: syscall("fork")), born(lambda: syscall("clone", 17, 0, 0, 0, 0))
+    born(os.fork),
+    born(lambda: os.forkpty()[0]),
+    born(lambda: syscall("fork")),
+    born(lambda: syscall("clone", 17, 0, 0, 0, 0)),
 )

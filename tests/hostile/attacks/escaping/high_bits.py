@@ -3,6 +3,7 @@ tries = "Sets the upper half of arguments that the kernel cuts off, so that a fi
 worth = 1
 held = ["EINVAL", "refused"]
 """
+
 high = 1 << 32
 word = attempt(
     lambda: syscall("socket", high + 2, high + 1, 0),

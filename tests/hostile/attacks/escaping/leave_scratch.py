@@ -3,6 +3,7 @@ tries = "Leaves the folder that it may write in: upwards, through links, by rena
 worth = 1
 disk = true
 """
+
 here = os.getcwd()
 word = attempt(
     lambda: open("../x", "w"),

@@ -3,6 +3,7 @@ tries = "Opens a file by openat and openat2 past Python, from a handle and from 
 worth = 1
 without_walls = true
 """
+
 path = target.file.encode()
 word = attempt(
     lambda: syscall("openat", -100, path, 0, 0),

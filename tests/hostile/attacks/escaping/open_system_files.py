@@ -2,6 +2,7 @@
 tries = "Opens the files that tell about the machine and its users."
 worth = 1
 """
+
 word = attempt(
     *(
         lambda name=name: open(name, "rb")

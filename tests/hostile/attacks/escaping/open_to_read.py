@@ -3,6 +3,7 @@ tries = "Opens a file that everybody may read, in every way that Python has."
 worth = 1
 without_walls = true
 """
+
 import io
 from _io import FileIO
 

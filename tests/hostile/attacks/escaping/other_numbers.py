@@ -3,6 +3,7 @@ tries = "Calls by the numbers of another way to count (x32) and by numbers that 
 worth = 1
 ends = ["graded", "crash"]
 """
+
 word = attempt(
     lambda: syscall(0x40000000 + 39),
     lambda: syscall(0x40000000 + 2, target.file.encode(), 0, 0),

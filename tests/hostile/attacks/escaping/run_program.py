@@ -4,6 +4,7 @@ worth = 1
 held = ["nothing run", "refused"]
 without_walls = true
 """
+
 mark = target.canary + "/ran"
 
 

@@ -3,6 +3,7 @@ tries = "Takes its walls down: no_new_privs off, another filter, being dumpable,
 worth = 1
 held = ["EINVAL", "refused"]
 """
+
 program = bytes(16)
 word = attempt(
     lambda: syscall("prctl", 38, 0, 0, 0, 0),

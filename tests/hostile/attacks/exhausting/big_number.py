@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "reply", "crash"]
 held = ["big"]
 """
+
 word = "big"
 attempt(lambda: sys.set_int_max_str_digits(0))
 

@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "reply", "crash"]
 held = ["colliding"]
 """
+
 word = "colliding"
 prime = 2**61 - 1
 

@@ -4,6 +4,7 @@ worth = 0
 ends = ["too_large", "memory", "crash", "time", "call_time", "cpu", "graded"]
 held = ["(none)"]
 """
+
 import json
 
 

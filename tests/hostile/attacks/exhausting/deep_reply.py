@@ -3,6 +3,7 @@ tries = "Returns lists in lists, a hundred thousand deep, and one that holds its
 worth = 0
 ends = ["depth"]
 """
+
 word = "deep"
 nested = []
 for _ in range(100_000):

@@ -4,6 +4,7 @@ worth = 0
 disk = true
 ends = ["disk"]
 """
+
 number = 0
 while True:
     with open(f"f{number}", "wb") as file:

@@ -4,6 +4,7 @@ worth = 1
 disk = true
 held = ["closed"]
 """
+
 os.makedirs("a/b/c")
 open("a/b/c/d", "w").close()
 for name in ("a/b/c/d", "a/b/c", "a/b", "a"):

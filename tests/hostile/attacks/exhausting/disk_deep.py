@@ -4,6 +4,7 @@ worth = 0
 disk = true
 ends = ["disk", "files"]
 """
+
 folder = os.open(".", os.O_RDONLY)
 for _ in range(30):
     os.mkdir("a" * 200, dir_fd=folder)

@@ -4,4 +4,5 @@ worth = 1
 ends = ["time", "call_time", "cpu", "memory", "graded"]
 held = ["MemoryError"]
 """
+
 word = attempt(lambda: 7 ** (7**11))

@@ -3,6 +3,7 @@ tries = "Sleeps in a cell."
 worth = 1
 ends = ["time", "call_time", "graded"]
 """
+
 import time
 
 

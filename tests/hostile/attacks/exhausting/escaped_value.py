@@ -4,4 +4,5 @@ worth = 0
 ends = ["reply"]
 held = ["(none)"]
 """
+
 word = "\x00" * 3_000_000

@@ -3,6 +3,7 @@ tries = "Forks fifty times."
 worth = 1
 ends = ["graded", "processes"]
 """
+
 import time
 
 

@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "reply", "memory", "crash"]
 held = ["long"]
 """
+
 word = "long"
 
 

@@ -4,6 +4,7 @@ worth = 1
 ends = ["too_large", "not_a_notebook", "time", "call_time", "cpu", "graded"]
 held = ["(none)", "many"]
 """
+
 import json
 
 

@@ -4,6 +4,7 @@ worth = 1
 ends = ["too_large", "not_a_notebook", "graded"]
 held = ["outputs"]
 """
+
 import json
 
 

@@ -11,4 +11,4 @@ def fill():
         os.write(handle, bytes(1_000_000))
 
 
-word = attempt(fill, lambda: open("/dev/shm/" + target.name.replace("/", "-"), "w"))
+word = attempt(fill, lambda: open("/dev/shm/" + target.name, "w"))

@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "memory", "crash"]
 held = ["MemoryError"]
 """
+
 kept = []
 
 

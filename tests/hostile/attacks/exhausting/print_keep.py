@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "memory", "output"]
 held = ["printed"]
 """
+
 for stream in (sys.stdout, sys.stderr):
     attempt(lambda: setattr(stream, "left", 10**12))
     attempt(lambda: setattr(type(stream), "write", lambda self, text: len(text)))

@@ -3,6 +3,7 @@ tries = "Lifts the limit of recursion and falls through the stack, in Python and
 worth = 0
 ends = ["crash", "memory", "time", "call_time", "cpu"]
 """
+
 sys.setrecursionlimit(2**31 - 1)
 nested = []
 for _ in range(10_000_000):

@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "reply", "memory", "crash", "time", "call_time", "cpu", "depth"]
 held = ["shared"]
 """
+
 word = "shared"
 
 

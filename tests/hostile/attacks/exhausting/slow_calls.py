@@ -3,6 +3,7 @@ tries = "Takes almost the time allowed for each call."
 worth = 0
 ends = ["time", "cpu"]
 """
+
 import time
 
 

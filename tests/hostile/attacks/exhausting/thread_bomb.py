@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "processes"]
 held = ["RuntimeError", "refused"]
 """
+
 import _thread
 import time
 

@@ -3,6 +3,7 @@ tries = "Gives a file to somebody else."
 worth = 1
 held = ["pretended", "refused"]
 """
+
 told = [
     attempt(lambda: os.chown(target.file, 12345, 12345)),
     attempt(lambda: os.lchown(target.file, 12345, 12345)),

@@ -3,6 +3,7 @@ tries = "Answers with what a terminal or a CI would take for commands."
 worth = 1
 held = ["\\u001b[2J::error::x"]
 """
+
 word = "\x1b[2J::error::x"
 
 

@@ -3,4 +3,5 @@ tries = "Answers with what Python's formatting would take for instructions, to b
 worth = 1
 held = ["{found!r:>99999999}"]
 """
+
 word = "{found!r:>99999999}"

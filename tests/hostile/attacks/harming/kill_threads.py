@@ -2,6 +2,7 @@
 tries = "Ends threads of the grader and of a bystander by tkill and tgkill, and queues signals with data."
 worth = 1
 """
+
 info = bytes(128)
 word = attempt(
     lambda: syscall("tkill", target.bystander, 10),

@@ -2,6 +2,7 @@
 tries = "Leaves files and folders in its working folder, under names that no shell can remove."
 worth = 1
 """
+
 word = attempt(
     lambda: os.mkdir("left"),
     lambda: open("-rf *\n", "w"),

@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "crash"]
 held = ["poisoned"]
 """
+
 import builtins
 import json
 import random

@@ -3,6 +3,7 @@ tries = "Answers with markup and formulas, for those who read reports in a brows
 worth = 1
 held = ["<script>=cmd|'x"]
 """
+
 import json
 
 

@@ -12,5 +12,9 @@ def seen():
         yield repr(getattr(module, "__file__", "")) + repr(getattr(module, "__path__", ""))
 
 
-held = [item for item in seen() if treasure_in(item) or target.reports in item or target.answers in item or "/tests/" in item]
+held = [
+    item
+    for item in seen()
+    if treasure_in(item) or target.reports in item or target.answers in item or "/tests/" in item
+]
 word = "through" if held else "nothing found"

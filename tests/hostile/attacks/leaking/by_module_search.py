@@ -4,6 +4,7 @@ worth = 1
 held = ["nothing found"]
 without_walls = true
 """
+
 sys.path[:0] = [target.course + "/exercises/first/double-it", target.canary]
 sys.path_importer_cache.clear()
 

@@ -32,9 +32,13 @@ def by_importer(path):
 def by_path(path):
     import importlib.machinery
 
-    return importlib.machinery.FileFinder(os.path.dirname(path), (importlib.machinery.SourceFileLoader, [""])).find_spec(
-        os.path.basename(path)
-    )
+    return importlib.machinery.FileFinder(
+        os.path.dirname(path), (importlib.machinery.SourceFileLoader, [""])
+    ).find_spec(os.path.basename(path))
 
 
-word = "through" if any(map(differ, (by_library, by_importer, by_path, os.path.exists, os.path.realpath))) else "nothing found"
+word = (
+    "through"
+    if any(map(differ, (by_library, by_importer, by_path, os.path.exists, os.path.realpath)))
+    else "nothing found"
+)

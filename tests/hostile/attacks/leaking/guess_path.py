@@ -4,6 +4,7 @@ worth = 1
 held = ["nothing found"]
 without_walls = true
 """
+
 MODES = (
     os.stat,
     os.lstat,

@@ -3,6 +3,7 @@ tries = "Names the class of what it returns after a hidden case, for the feedbac
 worth = 1
 held = ["named"]
 """
+
 word = "named"
 
 

@@ -11,7 +11,7 @@ def seen():
             if isinstance(value, (str, bytes)):
                 yield value
             elif name in ("treasure", "left_by_right", "poisoned"):
-                yield "TOP" "SECRET-" + "0" * 16
+                yield "TOPSECRET-" + "0" * 16
     for name in ("last_value", "last_traceback", "displayhook", "left"):
         yield repr(getattr(sys, name, ""))
 

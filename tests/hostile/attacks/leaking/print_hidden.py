@@ -3,6 +3,7 @@ tries = "Prints the hidden cases, raises them and names classes after them, to b
 worth = 1
 held = ["shown"]
 """
+
 word = "shown"
 
 

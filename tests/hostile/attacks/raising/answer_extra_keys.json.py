@@ -3,6 +3,7 @@ tries = "Writes points, verdicts and a report's fields into the answer itself."
 worth = 3
 held = ["twice"]
 """
+
 import json
 
 

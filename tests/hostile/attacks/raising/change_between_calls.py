@@ -3,6 +3,7 @@ tries = "Answers otherwise from call to call and changes its values while it is 
 worth = 1
 held = ["first"]
 """
+
 calls = []
 word = "first"
 

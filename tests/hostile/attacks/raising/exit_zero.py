@@ -4,5 +4,6 @@ worth = 0
 ends = ["crash", "graded"]
 held = ["(none)"]
 """
+
 del word
 os._exit(0)

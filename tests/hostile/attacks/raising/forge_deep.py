@@ -4,5 +4,6 @@ worth = 1
 ends = ["graded", "crash", "depth", "time", "call_time"]
 held = ["deep"]
 """
+
 word = "deep"
-say(frame(b'[' + b"[" * 500_000 + b"]" * 500_000 + b"]"))
+say(frame(b"[" + b"[" * 500_000 + b"]" * 500_000 + b"]"))

@@ -4,6 +4,7 @@ worth = 3
 ends = ["graded", "crash"]
 held = ["early", "twice"]
 """
+
 word = "early"
 
 

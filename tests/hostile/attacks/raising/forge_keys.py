@@ -4,6 +4,7 @@ worth = 3
 ends = ["graded", "crash"]
 held = ["keys", "twice"]
 """
+
 word = "keys"
 say(frame(b'[{"raised":"x","line":1,"raised":"y"}]'))
 say(frame(b'[{"value":"no","value":"twice"}]'))

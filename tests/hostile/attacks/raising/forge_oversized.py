@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "crash", "reply", "time", "call_time"]
 held = ["sizes"]
 """
+
 word = "sizes"
 say(b"\xff\xff\xff\xff" + b"x" * 1000)
 say(b"\0" * 4096)

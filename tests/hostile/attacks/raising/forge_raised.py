@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "crash"]
 held = ["(none)", "huge"]
 """
+
 word = "huge"
 say(frame(b'[{"raised":"' + b"A" * 300_000 + b'","line":' + b"9" * 4000 + b"}]"))
 say(frame(b'[{"unplain":"' + b"\\u202e" * 50_000 + b'"}]'))

@@ -3,6 +3,7 @@ tries = "Says that limits stopped it that the grader doesn't know, or with a rea
 worth = 0
 ends = ["crash"]
 """
+
 say(frame(b'{"stopped":"<script>\\u001b[2J::error::","cells":[null]}'))
 say(frame(b'{"stopped":["time"]}'))
 os._exit(0)

@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "crash"]
 held = ["halves"]
 """
+
 word = "halves"
 say(frame(b'[{"raised":"x","line":1,"\\ud800":"\\udfff"}]'))
 say(frame(b'[{"value":"\\ud83d"}]'))

@@ -4,6 +4,7 @@ worth = 2
 ends = ["graded", "crash"]
 held = ["again"]
 """
+
 word = "again"
 
 

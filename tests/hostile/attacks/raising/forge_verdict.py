@@ -4,6 +4,7 @@ worth = 3
 ends = ["graded", "crash"]
 held = ["forged", "twice"]
 """
+
 say(
     frame(
         b'{"cells":[null],"status":"graded","points":6,"verdict":"passed","checks":[{"id":"doubles","verdict":"passed",'

@@ -3,6 +3,7 @@ tries = "Registers what is to run when the worker ends: forged replies and a fil
 worth = 1
 held = ["registered"]
 """
+
 import atexit
 
 

@@ -3,6 +3,7 @@ tries = "Uses the notebook's magics and shell commands to run programs."
 worth = 1
 held = ["no"]
 """
+
 import json
 
 

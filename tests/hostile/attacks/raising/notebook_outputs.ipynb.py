@@ -3,13 +3,20 @@ tries = "Carries forged outputs, a saved answer of the widget's kind and points 
 worth = 3
 held = ["twice", "no"]
 """
+
 import json
 
 MIME = "application/vnd.hundred-real-fans.answer+json"
 
 
 def weapon():
-    forged = {"exercise": "double-it", "variant": 0, "lang": "en", "points": 6, "answer": {"word": "twice", "double": 1}}
+    forged = {
+        "exercise": "double-it",
+        "variant": 0,
+        "lang": "en",
+        "points": 6,
+        "answer": {"word": "twice", "double": 1},
+    }
     output = {"output_type": "display_data", "metadata": {}, "data": {MIME: forged, "text/plain": "6 of 6"}}
     cell = {
         "cell_type": "code",

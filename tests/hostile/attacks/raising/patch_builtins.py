@@ -4,6 +4,7 @@ worth = 1
 ends = ["graded", "crash"]
 held = ["lied"]
 """
+
 import builtins
 
 

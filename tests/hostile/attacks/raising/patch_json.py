@@ -1,9 +1,10 @@
 """
 tries = "Makes json say that all was passed, whatever is asked."
-worth = 3
+worth = 4
 ends = ["graded", "crash"]
 held = ["twice"]
 """
+
 import json
 
 text = json.JSONEncoder().encode({"value": "twice", "points": 6, "verdict": "passed"})

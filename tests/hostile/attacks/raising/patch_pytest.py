@@ -10,10 +10,9 @@ def double(x):
 
 
 def patch():
-    import pytest
-
     import grader.check
     import grader.plugin
+    import pytest
 
     pytest.fail = grader.check.fail = lambda *_, **__: None
     grader.plugin.Judge._take = lambda *_: None

@@ -3,6 +3,7 @@ tries = "Prints a report with full points on every stream there is."
 worth = 1
 held = ["printed"]
 """
+
 report = (
     '{"format":"hundred-real-fans/report/1","exercise":"double-it","exercise_version":"1","variant":0,'
     '"answer_sha256":"","status":"graded","points":6,"open_points":0,"max_points":6,"checks":[]}'

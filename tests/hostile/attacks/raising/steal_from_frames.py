@@ -11,7 +11,7 @@ def seen():
         for names in (climbing.f_locals, climbing.f_globals):
             for name, value in list(names.items()):
                 if name != "seen":
-                    yield repr(value)[:100_000] + ("TOP" "SECRET-" + "0" * 16 if name in ("hidden", "secret") else "")
+                    yield repr(value)[:100_000] + ("TOPSECRET-" + "0" * 16 if name in ("hidden", "secret") else "")
         climbing = climbing.f_back
 
 

@@ -11,7 +11,7 @@ def seen():
         for name in ("environ", "cmdline", "maps", "status", "stack", "auxv", "mountinfo"):
             try:
                 with open(f"/proc/{number}/{name}", "rb") as file:
-                    yield file.read() + b"TOP" b"SECRET-" + b"0" * 16
+                    yield file.read() + b"TOPSECRET-" + b"0" * 16
             except OSError:
                 continue
 

@@ -3,6 +3,7 @@ tries = "Raises SystemExit(0), KeyboardInterrupt and GeneratorExit through the w
 worth = 1
 held = ["left"]
 """
+
 word = "left"
 
 
