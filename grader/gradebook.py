@@ -24,9 +24,10 @@ from grader.roster import Problem, Student, bare, words
 from grader.telling import tell_entries
 
 _COMMA_LANGS = ("fr", "hr")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA = re.compile(r"(^|[;,]\s*)(?=[=+\-@＝＋－＠])")
 _MOODLE_FOLDER = re.compile(r"_\d+_assignsubmission_\w*$")
-_CANVAS_RESERVED = re.compile(r"\(\d+\)$|(Current|Final) (Score|Points|Grade)|Override|^(Student|ID|Section|Notes)$")
+_CANVAS_DERIVED = re.compile(r"(Current|Final|Override) (Score|Points|Grade|Status)")
+_CANVAS_OWN = re.compile(r"\(\d+\)$|^(Student|ID|Section|Notes)$")
 _MOODLE_KEYS = (("email", "Email address"), ("id", "ID number"), ("login", "Username"))
 
 
@@ -88,7 +89,7 @@ def collate(entries: Sequence[Entry], course: Course, roster: Sequence[Student] 
         if not mine[at]:
             problems.append(Problem("", 0, "no_answer", {"student": student.full_name}))
         for found in (student.id, student.login, student.email, student.canvas):
-            if found.startswith(_FORMULA):
+            if safe(found) != found:
                 problems.append(Problem("", 0, "formula_key", {"found": found, "student": student.full_name}))
         rows.append((student, counted))
     answered = {entry.report.exercise for entry in entries} - {""}
@@ -162,9 +163,11 @@ def moodle_problems(book: Book) -> list[Problem]:
 
 
 def safe(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe stands before what would begin one."""
-    flat = one_line(text).replace("\t", " ").strip()
-    return f"'{flat}" if flat.startswith(_FORMULA) else flat
+    """A cell that no spreadsheet takes for a formula: an apostrophe stands before what would begin one.
+
+    After a comma or semicolon too, since whoever opens the file with the other delimiter has a cell beginning there.
+    """
+    return _FORMULA.sub(r"\1'", one_line(text).replace("\t", " ").strip())
 
 
 def _grade(entry: Entry | None, most: int, how: Style) -> str:
@@ -201,7 +204,8 @@ def _titles(book: Book, course: Course, lang: str) -> list[str]:
 
 def _canvas_title(title: str) -> str:
     """A title that Canvas can't take for a column of its own, or for the number of another assignment."""
-    return safe(f"„{title}“" if _CANVAS_RESERVED.search(title) else title)
+    title = _CANVAS_DERIVED.sub("\\1\u00a0\\2", title)
+    return safe(f"„{title}“" if _CANVAS_OWN.search(title) else title)
 
 
 def _feedback(entry: Entry | None, course: Course, lang: str) -> str:
@@ -252,7 +256,7 @@ def _keys(name: str) -> tuple[str, ...]:
 
 
 def _csv(rows: Sequence[Sequence[str]], how: Style) -> str:
-    """Every cell in quotes: a file opened with the other delimiter shows no cell that began inside a name."""
+    """CSV with every cell in quotes, so that none depends on what else is in it."""
     out = StringIO()
     csv.writer(out, delimiter=how.delimiter, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows(rows)
     return out.getvalue().rstrip("\n")
