@@ -238,8 +238,8 @@ def write_answer(file: Path, source: str) -> None:
 
 def hidden_numbers(secret: str) -> set[str]:
     """Large numbers that stand in the hidden cases and nowhere in what a student is given."""
-    found = {word for word in re.findall(r"\d+", json.dumps(EXERCISE.hidden(0, secret))) if len(word) >= 5}
-    return found - set(re.findall(r"\d+", json.dumps(EXERCISE.material(0))))
+    found = {word for word in re.findall(r"\d+", repr(EXERCISE.hidden(0, secret))) if len(word) >= 5}
+    return found - set(re.findall(r"\d+", repr(EXERCISE.material(0))))
 
 
 def assert_nothing_leaks(run: Run) -> None:
