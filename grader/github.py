@@ -20,7 +20,7 @@ SUMMARY_BYTES = 1024 * 1024 - 4096
 """GitHub drops a step's whole summary above 1 MiB; the rest is for the step's other lines."""
 ANNOTATIONS = 10
 """GitHub shows no more of each kind in a step."""
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>()#!|~&@$^\"]|:(?=\S)|www\.")
+_MARKUP = re.compile(r"[\\`*_\[\]<>#!|~&@$^\"]|:(?=\S)|www\.")
 _LEVEL = {"failed": "warning", "unsure": "notice"}
 
 

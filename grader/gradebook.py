@@ -213,7 +213,7 @@ def _feedback(entry: Entry | None, course: Course, lang: str) -> str:
         return ""
     told = next(tell_entries([entry], course, lang))
     lines = [f"{check.name}: {check.verdict}. {check.said}".strip() for check in told.checks if check.said]
-    return safe(escape(" ".join([told.score, *lines]), quote=False))  # Moodle shows feedback as HTML
+    return safe(escape(" · ".join([told.score, *lines]), quote=False))  # Moodle shows feedback as HTML
 
 
 def _moodle_keys(book: Book) -> tuple[tuple[tuple[str, str], ...], list[Student]]:
