@@ -18,7 +18,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import textwrap
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -703,13 +702,12 @@ def told(result: Mapping[str, object]) -> str:
 
 def main() -> int:
     """Measure, print, and fail if a target is missed."""
-    parser = argparse.ArgumentParser(
-        description=__doc__.splitlines()[0], epilog=textwrap.dedent(__doc__.partition("\n\n")[2])
-    )
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], epilog=__doc__.partition("\n\n")[2])
     parser.add_argument("--rounds", type=int, default=0, help="default: 5, or 1 with --quick")
     parser.add_argument("--quick", action="store_true", help="fewer answers, no class: to see that it works")
     parser.add_argument("--sandbox", default="required", help="as for grader grade (default: required)")
-    parser.add_argument("--executor", default="serial", help="as for grader grade, for the class (default: serial)")
+    every = f"processes:{os.cpu_count()}"
+    parser.add_argument("--executor", default=every, help=f"as for grader grade, for the class (default: {every})")
     parser.add_argument("--json", type=Path, metavar="FILE", help="save all figures there")
     parser.add_argument("--cache", type=Path, default=CACHE, help="where nbgrader and Otter are installed")
     parser.add_argument("--seconds", type=float, default=60, help="for each slow grader of the class (default: 60)")
