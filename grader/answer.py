@@ -14,6 +14,8 @@ from grader.texts import LANGS
 from grader.wire import WireError, canonical, decode
 
 MAX_FILE_BYTES = 10 * 1024 * 1024
+MAX_CODE = 1_000_000
+"""Characters; far above what anybody writes, and below what would keep a grader busy."""
 MAX_VARIANT = 2**31 - 1
 
 
@@ -37,14 +39,22 @@ def sha256(values: Mapping[str, Any], cells: Iterable[str]) -> str:
 def read_bytes(path: Path) -> bytes:
     """The file's bytes, or Unreadable when it is missing, no file, unreadable or larger than MAX_FILE_BYTES."""
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
+        found = path.lstat()
+        if not stat.S_ISREG(found.st_mode):  # nor a link, which could lead to a neighbour's answer
             raise Unreadable("no_file", problem="not a regular file")
         if found.st_size > MAX_FILE_BYTES:
             raise Unreadable("too_large", limit=MAX_FILE_BYTES // 2**20)
         return path.read_bytes()
     except OSError as error:
         raise Unreadable("no_file", problem=error.strerror or type(error).__name__) from None
+
+
+def bounded(cells: Iterable[str]) -> tuple[str, ...]:
+    """An answer's code, or Unreadable when it is longer than MAX_CODE in all."""
+    cells = tuple(cells)
+    if sum(map(len, cells)) > MAX_CODE:
+        raise Unreadable("too_much_code", limit=MAX_CODE)
+    return cells
 
 
 def from_json(data: bytes) -> Answer:
@@ -74,7 +84,7 @@ def from_source(data: bytes, exercise: str) -> Answer:
         raise Unreadable("not_utf8", byte=error.start) from None
     if "\0" in source:
         raise Unreadable("not_utf8", byte=source.index("\0"))
-    return Answer(exercise, cells=(source.replace("\r\n", "\n"),))
+    return Answer(exercise, cells=bounded([source.replace("\r\n", "\n")]))
 
 
 def read_file(path: Path, exercise: str = "") -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -36,6 +37,9 @@ class Graded:
     job: Job
     report: Report
     lang: str = ""
+
+
+os.umask(_UMASK := os.umask(0o077))
 
 
 def read(job: Job, course: Course, request: Request) -> Answer:
@@ -109,9 +113,15 @@ def keep(report: Report, job: Job, out: Path) -> Path:
 def write(file: Path, text: str) -> Path:
     """Write a file in UTF-8, whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(f".{file.name}.{os.getpid()}")
-    partial.write_text(text, encoding="utf-8")
-    os.replace(partial, file)
+    handle, partial = tempfile.mkstemp(dir=file.parent, prefix=".")  # a name that nobody can have put a link under
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as written:
+            written.write(text)
+        os.chmod(partial, 0o666 & ~_UMASK)
+        os.replace(partial, file)
+    except BaseException:
+        os.unlink(partial)
+        raise
     return file
 
 

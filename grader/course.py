@@ -52,9 +52,12 @@ class Course:
 
 
 def find_root() -> Path:
-    """Where the course lies: HUNDRED_REAL_FANS, the checkout, the working folder or the installed package."""
+    """Where the course lies: HUNDRED_REAL_FANS, the checkout or the installed package.
+
+    Never the working folder: that may be a learner's, whose checks would then be run and believed.
+    """
     package = Path(__file__).parent
-    places = [Path(os.environ.get("HUNDRED_REAL_FANS", "")), package.parent, Path.cwd(), package / "course"]
+    places = [Path(os.environ.get("HUNDRED_REAL_FANS", "")), package.parent, package / "course"]
     for place in places:
         if place.parts and (place / "exercises" / "course.toml").is_file():
             return place
@@ -63,8 +66,8 @@ def find_root() -> Path:
             Finding(
                 "exercises/course.toml",
                 "",
-                "no course found here or beside the grader",
-                "Run grader in the course's folder or set HUNDRED_REAL_FANS to it",
+                "no course found beside the grader",
+                "Set HUNDRED_REAL_FANS to the course's folder",
             )
         ]
     )

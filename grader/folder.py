@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +16,7 @@ from grader.notebook import read_notebook, saved_file
 
 KINDS = (".ipynb", ".json", ".py")
 _IGNORED = frozenset({"__pycache__"})
+_DEPTH = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Found:
-    """The answers in order of their names, and the other files' names; hidden files and saved reports are neither."""
+    """The answers, each folder's in order of their names, and the other files' names; hidden files and saved reports are neither."""
 
     jobs: tuple[Job, ...]
     strays: tuple[str, ...]
@@ -103,19 +104,38 @@ class _Listing:
         return False
 
 
-def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:
-    """Each visible file below a folder by its name, with whether it is an answer; links to folders are not followed."""
-    with os.scandir(folder) as entries:
-        listed = sorted(entries, key=_by_name)
-    ours = {LAYERS} if any(entry.name == LEDGER for entry in listed) else set()
-    inside = [entry for entry in listed if entry.name[0] != "." and entry.name not in _IGNORED | ours]
-    listing = _Listing(folder, tuple(entry.name for entry in inside))
-    for entry in inside:
+def _walk(start: Path, prefix: str) -> Iterator[tuple[str, bool]]:
+    """Each visible file below a folder by its name, with whether it is an answer.
+
+    Links to folders are not followed; they, folders that can't be listed and those too deep to hold answers are strays.
+    """
+    left = [(start, prefix, 0)]
+    while left:
+        folder, prefix, depth = left.pop()
+        try:
+            with os.scandir(folder) as entries:
+                listed = sorted(entries, key=_by_name, reverse=True)
+        except OSError:
+            yield prefix, False
+            continue
+        ours = {LAYERS} if any(entry.name == LEDGER for entry in listed) else set()
+        inside = [entry for entry in listed if entry.name[0] != "." and entry.name not in _IGNORED | ours]
+        listing = _Listing(folder, tuple(entry.name for entry in inside))
+        yield from _files(listing, reversed(inside), prefix)
+        for entry in inside:
+            if entry.is_dir(follow_symlinks=False):
+                name = f"{prefix}{entry.name}/"
+                if depth < _DEPTH:
+                    left.append((folder / entry.name, name, depth + 1))
+                else:
+                    yield name, False
+
+
+def _files(listing: _Listing, entries: Iterable[os.DirEntry[str]], prefix: str) -> Iterator[tuple[str, bool]]:
+    for entry in entries:
         name = prefix + entry.name
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, f"{name}/")
-        elif entry.is_file() and not name.endswith(REPORT) and not listing.keeps(entry.name):
-            yield name, os.path.splitext(entry.name)[1].lower() in KINDS
+        if not entry.is_dir(follow_symlinks=False) and not name.endswith(REPORT) and not listing.keeps(entry.name):
+            yield name, os.path.splitext(entry.name)[1].lower() in KINDS and not entry.is_dir()
 
 
 def _by_name(entry: os.DirEntry[str]) -> str:

@@ -73,7 +73,6 @@ class _Desk:
         self, jobs: Sequence[Job], course: Course, setup: Setup, out: Path | None, ledger: Ledger | None
     ) -> None:
         self._jobs, self._out, self._ledger = jobs, out, ledger
-        self._course = course
         self._grader = Grader(course, setup.request, open_here)  # only to tell what can't be read
         self._digests: dict[int, str] = {}
         self._done: dict[int, Done] = {}
@@ -83,7 +82,7 @@ class _Desk:
         """What must be graded of a job; None if it is done already, because it can't be read or was graded before."""
         job = self._jobs[number]
         try:
-            parcel = pack(job, number, self._course)
+            parcel = pack(job, number)
         except Unreadable as problem:
             self._keep(_result(number, self._grader.refused(job, problem)))
             return None

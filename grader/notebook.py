@@ -9,13 +9,14 @@ here: 1 MB of nested loops in a comprehension ends CPython itself. Only what the
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import nbformat
 
-from grader.answer import Answer, from_json, lang_of, read_bytes, variant_of
+from grader.answer import Answer, bounded, from_json, lang_of, read_bytes, variant_of
 from grader.errors import Unreadable
 from grader.exercise import Exercise
 from grader.texts import text
@@ -94,17 +95,27 @@ def saved_file(slug: str, variant: int) -> str:
     return f"{slug}.json" if variant == 0 else f"{slug}-{variant}.json"
 
 
+def kept_beside(data: bytes) -> str:
+    """The name of the file in which this notebook's widget keeps the answer; empty if it doesn't say."""
+    with suppress(Unreadable):
+        meta = _dict(_dict(_document(data).get("metadata")).get(METADATA))
+        exercise, variant = meta.get("exercise"), variant_of(meta.get("variant", 0))
+        if type(exercise) is str and _NAME.fullmatch(exercise):
+            return saved_file(exercise, variant)
+    return ""
+
+
 def read_notebook(path: Path) -> Answer:
     """The answer in a notebook of format 3 or 4, or Unreadable; `exercise` is empty if it names none.
 
     `values` are what the widget kept: in its file beside the notebook, else in the notebook's last check.
     """
-    answer = from_bytes(read_bytes(path))
-    kept = path.parent / saved_file(answer.exercise, answer.variant)
-    if not _NAME.fullmatch(answer.exercise) or not kept.is_file():
+    data = read_bytes(path)
+    answer, kept = from_bytes(data), kept_beside(data)
+    if not kept:
         return answer
     try:
-        saved = from_json(read_bytes(kept))
+        saved = from_json(read_bytes(path.with_name(kept)))
     except Unreadable:  # that file is an answer of its own, and is reported as such
         return answer
     belongs = (saved.exercise, saved.variant) == (answer.exercise, answer.variant)
@@ -118,7 +129,8 @@ def from_bytes(data: bytes) -> Answer:
     code = [cell for cell in cells if cell.kind == "code"]
     if not any(ANSWER in cell.tags for cell in code):
         raise Unreadable("no_answer_cells")
-    sources = tuple(python_of(cell.source) for cell in code if COURSE not in cell.tags)
+    written = bounded(cell.source for cell in code if COURSE not in cell.tags)
+    sources = tuple(map(python_of, written))
     meta = _dict(_dict(document.get("metadata")).get(METADATA))
     exercise = meta.get("exercise", "")
     return Answer(

@@ -173,7 +173,8 @@ class Zygote:
                 self._process.kill()
                 self._process.wait()
         if self._config["room"]:
-            shutil.rmtree(self._config["room"], ignore_errors=True)
+            with suppress(RecursionError):  # left only by a zygote that was killed
+                shutil.rmtree(self._config["room"], ignore_errors=True)
 
 
 class Worker:

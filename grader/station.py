@@ -10,15 +10,17 @@ import hashlib
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.answer import read_bytes
 from grader.batch import Grader, Request
-from grader.course import Course, load_course
+from grader.course import load_course
 from grader.errors import Unreadable
 from grader.folder import Job
 from grader.limits import Limits
+from grader.notebook import kept_beside
 from grader.report import to_json
 from grader.sandbox import Sandbox
 
@@ -66,17 +68,14 @@ class Result:
     lang: str
 
 
-def pack(job: Job, number: int, course: Course) -> Parcel:
+def pack(job: Job, number: int) -> Parcel:
     """A job's parcel; Unreadable where the file itself can't be read."""
     path = job.path
     files = {path.name: read_bytes(path)}
-    if path.suffix == ".ipynb":
-        for slug in course.exercises:
-            for kept in path.parent.glob(f"{slug}*.json"):
-                try:
-                    files[kept.name] = read_bytes(kept)
-                except Unreadable:  # it is reported as an answer of its own
-                    continue
+    kept = kept_beside(files[path.name]) if path.suffix.lower() == ".ipynb" else ""
+    if kept:
+        with suppress(Unreadable):  # then it is reported as an answer of its own, if it is there
+            files[kept] = read_bytes(path.with_name(kept))
     return Parcel(number, files)
 
 

@@ -22,20 +22,23 @@ def _each(names: str, action: int) -> dict[str, Rule]:
 
 _COMPUTE = """
 read write futex mmap munmap mremap brk madvise close fstat lseek readv writev pread64 dup dup2 dup3
-getrandom clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time restart_syscall
-rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack poll ppoll select pselect6 sched_yield sched_getaffinity
+getrandom nanosleep gettimeofday time restart_syscall
+rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack poll ppoll select pselect6 sched_yield
 getpid gettid getuid geteuid getgid getegid getcwd getrusage getrlimit times rseq set_robust_list exit exit_group
 """
 _MAKE_FILES = "mkdir mkdirat rename renameat renameat2 ftruncate unlink unlinkat rmdir"
 _SEE_FILES = """
 stat lstat newfstatat statx access faccessat readlink readlinkat getdents64 fsync fdatasync pwrite64
 """
+_OWN_CLOCK: tuple[Clause, ...] = ((0, 0x80000000, 0, ALLOW),)  # other processes' clocks have negative numbers
 _NO_EXECUTABLE: tuple[Clause, ...] = ((2, PROT_EXEC, 0, ALLOW),)
 
 BASE: dict[str, Rule] = {
     **_each(_COMPUTE, ALLOW),
     "mmap": (_NO_EXECUTABLE, errno.EPERM),
     "mprotect": (_NO_EXECUTABLE, errno.EPERM),
+    **{name: (_OWN_CLOCK, errno.EINVAL) for name in ("clock_gettime", "clock_getres", "clock_nanosleep")},
+    "sched_getaffinity": (((0, 0xFFFFFFFF, 0, ALLOW),), errno.EPERM),
     "fcntl": (tuple((1, 0xFFFFFFFF, command, ALLOW) for command in (0, 1, 2, 3, 1030)), errno.EPERM),
     "ioctl": ((), errno.ENOTTY),
     **_each("clone fork vfork execve execveat pipe pipe2", errno.EAGAIN),  # a pipe is of use between processes only

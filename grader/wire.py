@@ -1,6 +1,6 @@
 """JSON that may come from anybody: bounded when read, canonical when written.
 
-Only built-in types leave `decode`. The limits hold before anything is built from the bytes.
+Only built-in types leave `decode`. Its size is bounded before anything is built from it, its depth by Python's own parser.
 """
 
 from __future__ import annotations
@@ -35,37 +35,30 @@ def decode(data: bytes, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) 
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise WireError(f"byte {error.start} is not UTF-8") from None
-    if text.count("[") + text.count("{") > max_depth and _depth(text) > max_depth:
-        raise WireError(f"nested more than {max_depth} deep")
     try:
         value = _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise WireError(str(error)) from None
+    if text.count("[") + text.count("{") > max_depth and _is_deeper(value, max_depth):
+        raise WireError(f"nested more than {max_depth} deep")
     if "\\u" in text and not _is_encodable(value):
         raise WireError("half of a surrogate pair")
     return value
 
 
-def _depth(text: str) -> int:
-    """How deep brackets nest at most; brackets inside strings don't count."""
-    depth = deepest = 0
-    in_string = escaped = False
-    for char in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif char == "\\":
-                escaped = True
-            elif char == '"':
-                in_string = False
-        elif char == '"':
-            in_string = True
-        elif char in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif char in "]}":
-            depth -= 1
-    return deepest
+def _is_deeper(value: Any, most: int) -> bool:
+    """Whether lists and mappings nest deeper; level by level, so nothing of ours is called for each plain value."""
+    level = [value] if type(value) in (list, dict) else []
+    for _ in range(most):
+        level = [
+            item
+            for above in level
+            for item in (above if type(above) is list else above.values())
+            if type(item) is list or type(item) is dict
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _refuse_constant(name: str) -> NoReturn:

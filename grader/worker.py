@@ -5,7 +5,7 @@ Protocol: both ways frames, each of four bytes of length (big-endian) and a JSON
     {"op": "values", "names": [name, ...]}           for each name a reply
     {"op": "map", "name": f, "calls": [[arg, ...]]}  for each call a reply
 is answered by one or more frames with a list each, which together hold what is asked for, in order. A frame is sent at
-the latest PROGRESS seconds after the one before it unless a single cell or call takes longer: so the other side sees
+the latest PROGRESS seconds or AT_ONCE replies after the one before it, unless a single cell or call takes longer: so the other side sees
 which one hangs. A reply is {"value": plain} or {"unplain": type name} or {"missing": true} or {"raised": name, "line":
 n}, for a TypeError with "misfit": whether the call itself didn't fit the function's parameters; any frame may be
 {"stopped": limit} instead, and then the worker is of no more use.
@@ -20,6 +20,8 @@ import types
 from time import monotonic
 
 PROGRESS = 0.1
+AT_ONCE = 256
+ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 OUTPUT, REPLY, DEPTH = 1_000_000, 4 * 1024 * 1024, 20
 PLAIN = (bool, type(None))
 LIMITS_BY_ERRNO = {
@@ -179,22 +181,25 @@ def is_text(value):
 
 def serve(session, request, most=REPLY):
     """The frames' JSON that answer a request's JSON, all as bytes, never longer than `most` together."""
-    parts, length, since, told = [], 0, monotonic(), False
+    replies, length, since, told = [], 0, monotonic(), False
     try:
         for reply in session.handle(json.loads(request)):
-            part = json.dumps(reply, separators=(",", ":"))  # plain ASCII, so characters are bytes
-            length += len(part) + 1
-            if length > most - 1:
+            replies.append(reply)
+            is_late = monotonic() - since > PROGRESS
+            if is_late or len(replies) == AT_ONCE:
+                frame = ENCODE(replies).encode()
+                length += len(frame)
+                if length > most:
+                    raise LimitReached("reply")
+                yield frame
+                replies, since, told = [], monotonic(), True
+        if replies or not told:
+            frame = ENCODE(replies).encode()
+            if length + len(frame) > most:
                 raise LimitReached("reply")
-            parts.append(part)
-            if monotonic() - since > PROGRESS:
-                yield f"[{','.join(parts)}]".encode()
-                parts, since, told = [], monotonic(), True
+            yield frame
     except (LimitReached, MemoryError) as reached:
         yield json.dumps({"stopped": limit_of(reached)}).encode()
-    else:
-        if parts or not told:
-            yield f"[{','.join(parts)}]".encode()
 
 
 def talk(requests, replies, session, most=REPLY):

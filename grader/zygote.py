@@ -10,6 +10,7 @@ Protocol on the socket named in its argument, a JSON document a message:
 When the other side hangs up, it ends all that it has started and itself.
 """
 
+import errno
 import gc
 import importlib
 import json
@@ -198,13 +199,21 @@ def size(folder):
     """The bytes of all files below a folder; each file or folder counts as a block at least, too deep a one as endless."""
     total = 0
     try:
-        for above, folders, files in os.walk(folder):
+        for above, folders, files in os.walk(folder, onerror=endless):
             for name in [*folders, *files]:
-                with suppress(OSError):
+                try:
                     total += max(4096, os.lstat(os.path.join(above, name)).st_size)
+                except OSError as error:
+                    endless(error)
     except RecursionError:
         return float("inf")
     return total
+
+
+def endless(error):
+    """A path too long to be looked at is too deep; what was removed in the meantime doesn't count."""
+    if error.errno == errno.ENAMETOOLONG:
+        raise RecursionError
 
 
 def remove(folder):

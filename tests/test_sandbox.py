@@ -131,3 +131,15 @@ def test_a_required_sandbox_that_is_not_there_is_refused_in_words():
     """The grader never pretends to walls it hasn't got."""
     with pytest.raises(UsageError, match="landlock: Landlock, which needs Linux 5.13"), Sandbox(wanted="required", landlock=0):
         pass
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_asked_the_same_again_an_answer_is_held_to_what_it_said(name):
+    """A function that counts its calls can't tell checks apart by it, nor can one check spoil another's replies."""
+    fickle = "calls = []\ndef f(x):\n    calls.append(x)\n    return [len(calls)]"
+    with PLACES[name]() as place, place() as code:
+        code.run([fickle])
+        first = code.map("f", [[1], [1]])
+        first[0]["value"].append("spoilt")
+        assert code.map("f", [[1], [1]]) == [{"value": [1]}, {"value": [2]}]
+        assert code.map("f", [[1]]) == [{"value": [3]}]

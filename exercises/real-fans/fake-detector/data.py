@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from grader import detection
 from grader.accounts import COUNTS, FLAGS, draw
 
 COLUMNS = (*COUNTS, "created_at", "crawled_at", *FLAGS)
@@ -35,12 +36,14 @@ def make(rng):
 
 
 def make_hidden(rng):
-    """An older and a newer batch of 120 people and 120 bought accounts each, and 60 quiet people."""
-    return {
-        "older": _batch(rng, {"people": 120, "seller_a": 40, "seller_b": 40, "seller_c": 40}),
-        "newer": _batch(rng, {"people_2018": 120, "bought_2018": 120}),
-        "quiet": [_quiet(rng) for _ in range(60)],
+    """An older and a newer batch of 120 people and 120 bought accounts each, what published rules find there, and 60 quiet people."""
+    older = _batch(rng, {"people": 120, "seller_a": 40, "seller_b": 40, "seller_c": 40})
+    newer = _batch(rng, {"people_2018": 120, "bought_2018": 120})
+    published = {
+        name: [detection.count(batch["bought"], map(rule, batch["accounts"])) for batch in (older, newer)]
+        for name, rule in detection.PUBLISHED.items()
     }
+    return {"older": older, "newer": newer, "quiet": [_quiet(rng) for _ in range(60)], "published": published}
 
 
 def _batch(rng, populations):
