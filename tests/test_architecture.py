@@ -9,14 +9,14 @@ from conftest import ROOT
 
 ROWS = (
     ("errors", "texts", "wire", "worker", "syscalls", "walls", "zygote", "chart", "detection", "accounts", "prose", "search"),
-    ("schema", "answer", "check", "pages", "limits"),
+    ("schema", "answer", "check", "pages", "limits", "item_analysis", "likeness"),
     ("exercise", "report", "code", "process"),
     ("course", "notebook", "plugin", "widgets", "sandbox", "cohort", "roster"),
     ("folder",),
     ("outputs", "skeleton", "bundle", "site", "run", "classroom"),
     ("batch", "course_check", "web", "kernel", "telling"),
     ("junit", "github", "gradescope", "classroom50", "gradebook"),
-    ("gitlab",),
+    ("gitlab", "class_page"),
     ("digest", "station"),
     ("crew", "ledger"),
     ("cluster",),
@@ -38,6 +38,8 @@ KNOWS_ALONE = {  # what is imported -> who may
     "nbformat": {"notebook"},
     "anywidget": {"widgets"},
     "IPython": {"kernel"},
+    "matplotlib": {"class_page"},
+    "jinja2": {"class_page"},
 }
 
 
