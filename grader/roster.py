@@ -24,11 +24,11 @@ _HEADERS = {
     "email": "email, e-mail, mail, email address, e-mail address, adresse e-mail, adresse mail, courriel, "
     "adresse de courriel, e-pošta, adresa e-pošte, e-mail adresa",
     "id": "id, id number, student id, student number, number, sis user id, numéro, numéro d’étudiant, numéro étudiant, "
-    "matricule, JMBAG, broj, matični broj, broj indeksa, identifikacijski broj",
+    "numéro d’identification, matricule, JMBAG, broj, matični broj, broj indeksa, identifikacijski broj",
     "login": "login, login id, username, user name, sis login id, github, identifiant, nom d’utilisateur, "
     "korisničko ime",
     "canvas": "canvas id, canvas user id",
-    "section": "section, group, class, groupe, classe, grupa, razred, skupina",
+    "section": "section, group, groups, class, groupe, classe, grupa, razred, skupina",
     "lang": "language, lang, langue, jezik",
     "folder": "folder, dossier, mapa",
 }

@@ -55,6 +55,23 @@ def test_a_canvas_export_is_a_list():
     assert not problems
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "username,first_name,last_name,email,section,github_id",  # Classroom 50
+        "Username,First name,Last name,Email address,Groups,ID",  # Moodle's participants
+        "Korisničko ime,Ime,Prezime,Adresa e-pošte,Grupa,Identifikacijski broj",
+        "Nom d’utilisateur,Prénom,Nom de famille,Adresse de courriel,Groupe,Numéro d’identification",
+    ],
+)
+def test_other_programs_lists_are_read(header):
+    """What Classroom 50 and Moodle export needs no change."""
+    students, problems = found(header, "ana,Ana,Novak,ana@x.hr,A,17")
+    (student,) = students
+    assert (student.login, student.full_name, student.email, student.section) == ("ana", "Ana Novak", "ana@x.hr", "A")
+    assert not problems
+
+
 def test_a_list_without_a_header_is_told_by_its_cells():
     """Addresses and numbers show what they are; the guess is a problem to look at."""
     students, problems = found("Ana Novak;ana@x.hr;17", "Bo Li;bo@x.hr;18")
