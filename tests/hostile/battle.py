@@ -18,8 +18,8 @@ from grader.sandbox import Sandbox
 
 NOBODY = 65534
 SECONDS = 100  # in which a whole battle is to be over
-PARENT_MEMORY = 300 * 1024 * 1024
-LIMITS = {"seconds": 1.1, "call_seconds": 0.7, "cpu_seconds": 1}
+PARENT_MEMORY = 200 * 1024 * 1024
+LIMITS = {"seconds": 1.1, "call_seconds": 0.7, "cpu_seconds": 1, "memory": 100_000_000}
 
 
 @dataclass(frozen=True)

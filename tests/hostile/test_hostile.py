@@ -206,14 +206,24 @@ def test_an_installed_grader_takes_its_course_from_no_learner(tiny, classroom, t
     assert not (classroom / "mia" / "ran").exists()
 
 
-def test_a_grader_that_is_ended_leaves_no_answer_running(tiny, classroom):
+@pytest.mark.parametrize("executor", ["serial", "processes:2"])
+def test_a_grader_that_is_ended_leaves_no_answer_running(tiny, classroom, executor):
     """When the grader is killed in the middle of an answer, that answer's process ends too."""
     (classroom / "mia" / "double-it.py").write_text("while True:\n    pass")
     command = [sys.executable, "-m", "grader", "grade", "class", "--out", "reports", "--limit", "call_seconds=30"]
     master, slave = pty.openpty()
     config = {"user": None, "terminal": os.ttyname(slave), "seconds": 3, "answers": str(classroom)}
     kept = subprocess.run(
-        [sys.executable, HERE / "keeper.py", json.dumps(config), *command, "--limit", "seconds=30"],
+        [
+            sys.executable,
+            HERE / "keeper.py",
+            json.dumps(config),
+            *command,
+            "--limit",
+            "seconds=30",
+            "--executor",
+            executor,
+        ],
         env={**os.environ, "HUNDRED_REAL_FANS": str(tiny.root)},
         cwd=classroom.parent,
         capture_output=True,

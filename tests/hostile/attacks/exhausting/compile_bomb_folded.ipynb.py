@@ -1,8 +1,7 @@
 """
 tries = "Is a notebook with hundreds of thousands of constants for the compiler to fold."
 worth = 0
-ends = ["too_large", "memory", "crash", "time", "call_time", "cpu", "graded"]
-held = ["(none)"]
+ends = ["too_much_code"]
 """
 
 import json

@@ -1,8 +1,7 @@
 """
 tries = "Is a notebook with a list of four million numbers in a cell, for whoever compiles it."
 worth = 0
-ends = ["too_large", "memory", "crash", "time", "call_time", "cpu", "graded"]
-held = ["(none)"]
+ends = ["too_much_code"]
 """
 
 import json

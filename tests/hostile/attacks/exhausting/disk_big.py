@@ -2,7 +2,7 @@
 tries = "Writes without end, in one file and then in others."
 worth = 0
 disk = true
-ends = ["disk"]
+ends = ["disk", "call_time"]
 """
 
 number = 0

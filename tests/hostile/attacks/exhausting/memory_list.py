@@ -1,7 +1,7 @@
 """
 tries = "Fills its memory with a list and keeps going when told that there is no more."
 worth = 1
-ends = ["graded", "memory", "crash"]
+ends = ["graded", "memory", "call_time"]
 held = ["MemoryError"]
 """
 

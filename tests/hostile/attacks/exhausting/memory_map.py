@@ -1,7 +1,7 @@
 """
 tries = "Maps memory that its limit might not count: shared, anonymous, many times."
 worth = 1
-ends = ["graded", "memory", "crash"]
+ends = ["graded", "memory", "call_time"]
 held = ["MemoryError", "ENOMEM", "refused"]
 """
 

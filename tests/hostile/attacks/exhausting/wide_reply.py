@@ -1,7 +1,7 @@
 """
 tries = "Returns more than a reply may hold."
 worth = 0
-ends = ["reply"]
+ends = ["reply", "memory", "call_time"]
 """
 
 
