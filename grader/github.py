@@ -101,7 +101,7 @@ def _command(level: str, file: str, heading: str, message: str) -> str:
 
 
 def _data(text: str) -> str:
-    return one_line(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return one_line(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:
