@@ -193,10 +193,11 @@ def test_an_installed_grader_takes_its_course_from_no_learner(tiny, classroom, t
     for planted in ("conftest.py", "json.py", "sitecustomize.py", "nbformat.py"):
         (classroom / "mia" / planted).write_text("open('ran', 'w').close()")
     (classroom / "mia" / "pytest.ini").write_text("[pytest]\naddopts = --collect-only\n")
+    installed = [path for path in sys.path if path.endswith("-packages")]
     graded = subprocess.run(
         [sys.executable, "-c", "import sys; from grader.cli import main; sys.exit(main())", "grade", "double-it.py"]
         + ["--out", "../../reports"],
-        env={"PYTHONPATH": str(site), "PYTHONSAFEPATH": "1", "PATH": os.environ["PATH"]},
+        env={"PYTHONPATH": os.pathsep.join([str(site), *installed]), "PYTHONSAFEPATH": "1", "PATH": os.environ["PATH"]},
         cwd=classroom / "mia",
         capture_output=True,
         text=True,
