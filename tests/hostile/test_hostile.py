@@ -212,7 +212,7 @@ def test_an_installed_grader_takes_its_course_from_no_learner(tiny, classroom, t
 def test_a_grader_that_is_ended_leaves_no_answer_running(tiny, classroom, executor):
     """When the grader is killed in the middle of an answer, that answer's process ends too."""
     (classroom / "mia" / "double-it.py").write_text("while True:\n    pass")
-    command = [sys.executable, "-m", "grader", "grade", "class", "--out", "reports", "--limit", "call_seconds=30"]
+    options = ["--out", "reports", "--executor", executor, "--limit", "call_seconds=30", "--limit", "seconds=30"]
     master, slave = pty.openpty()
     config = {"user": None, "terminal": os.ttyname(slave), "seconds": 3, "answers": str(classroom)}
     kept = subprocess.run(
@@ -220,13 +220,14 @@ def test_a_grader_that_is_ended_leaves_no_answer_running(tiny, classroom, execut
             sys.executable,
             HERE / "keeper.py",
             json.dumps(config),
-            *command,
-            "--limit",
-            "seconds=30",
-            "--executor",
-            executor,
+            sys.executable,
+            "-m",
+            "grader",
+            "grade",
+            "class",
+            *options,
         ],
-        env={**os.environ, "HUNDRED_REAL_FANS": str(tiny.root)},
+        env={**os.environ, "HUNDRED_REAL_FANS": str(tiny.root), "TMPDIR": str(classroom.parent)},
         cwd=classroom.parent,
         capture_output=True,
         check=True,
