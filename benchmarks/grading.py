@@ -690,7 +690,7 @@ def told(result: Mapping[str, object]) -> str:
         f"{' and '.join(mb['together'])}, the first alone {' and '.join(mb['first'])}.",
     ]
     if times := result["class_seconds"]:
-        lines += ["", f"A class of {result['class']}, `fake-detector`, executor {result['executor']}, seconds:"]
+        lines += ["", f"A class of {result['class']}, `fake-detector`, executor {result['executor']}, seconds:", ""]
         lines += [f"- {name}: {seconds:.0f} ({seconds / times[OURS]:.1f} of ours)" for name, seconds in times.items()]
     lines += ["", "| promised | found | |", "|---|---:|---|"]
     lines += [
