@@ -10,7 +10,7 @@ With x the points of one answer in one check, m the check's points, and X the su
 Sources: L. Crocker, J. Algina, Introduction to Classical and Modern Test Theory (1986), chapters 7 and 14; alpha:
 L. J. Cronbach, Psychometrika 16 (1951) 297-334; KR-20: G. F. Kuder, M. W. Richardson, Psychometrika 2 (1937) 151-160;
 the interval: R. A. Fisher, Metron 1 (1921) 3-32; the words for r: R. L. Ebel, D. A. Frisbie, Essentials of Educational
-Measurement, 5th edition (1991), chapter 13, who gave them for the difference of upper and lower group.
+Measurement, 5th edition (1991), who gave them for the difference between an upper and a lower group.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import atanh, sqrt, tanh
-from statistics import fmean, median, pvariance
+from statistics import StatisticsError, correlation, fmean, median, pvariance
 
 Row = Mapping[str, float | None]
 """One answer's points by check; None where nobody has decided yet."""
@@ -68,24 +68,22 @@ def analyse(rows: Sequence[Row], max_points: Mapping[str, int]) -> Analysis:
 def _item(id: str, worth: int, rows: Sequence[Row], complete: Sequence[Row], ids: Mapping[str, int]) -> Item:
     earned = [row[id] for row in rows if row.get(id) is not None]
     rest = [sum(row[other] for other in ids if other != id) for row in complete]
-    r = correlation([row[id] for row in complete], rest)
+    r = _correlation([row[id] for row in complete], rest)
     return Item(id, worth, len(earned), fmean(earned) / worth if earned and worth else None, r, _interval(r, len(rest)))
 
 
-def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
+def _correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     """Pearson's correlation; None of fewer than two pairs, or where one side is always the same."""
-    if len(xs) < 2:
+    try:
+        return max(-1.0, min(1.0, correlation(xs, ys)))
+    except StatisticsError:
         return None
-    mean_x, mean_y = fmean(xs), fmean(ys)
-    spread = sqrt(sum((x - mean_x) ** 2 for x in xs) * sum((y - mean_y) ** 2 for y in ys))
-    together = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys))
-    return max(-1.0, min(1.0, together / spread)) if spread > 1e-12 else None
 
 
 def _interval(r: float | None, n: int) -> tuple[float, float] | None:
     if r is None or n <= 3:
         return None
-    if abs(r) > 1 - 1e-12:
+    if abs(r) > 1 - 1e-12:  # atanh has no value there
         return (r, r)
     margin = 1.96 / sqrt(n - 3)
     return (tanh(atanh(r) - margin), tanh(atanh(r) + margin))
@@ -96,7 +94,7 @@ def _alpha(rows: Sequence[Row], ids: Sequence[str]) -> float | None:
         return None
     total = pvariance([sum(row[id] for id in ids) for row in rows])
     alone = sum(pvariance([row[id] for row in rows]) for id in ids)
-    return len(ids) / (len(ids) - 1) * (1 - alone / total) if total > 1e-12 else None
+    return len(ids) / (len(ids) - 1) * (1 - alone / total) if total else None
 
 
 def modified_z(values: Sequence[float]) -> list[float]:

@@ -100,7 +100,7 @@ def _near(own: Mapping[str, Collection[str]], least: int) -> list[Pair]:
     index: dict[str, list[str]] = {}
     for name, runs in own.items():
         for run in runs:
-            if step == 1 or crc32(run.encode()) % step == 0:
+            if step == 1 or crc32(run.encode("utf-8", "surrogatepass")) % step == 0:
                 index.setdefault(run, []).append(name)
     shared: Counter[tuple[str, str]] = Counter()
     size: Counter[str] = Counter()

@@ -27,7 +27,7 @@ from grader.errors import UsageError
 from grader.exercise import Exercise
 from grader.gradebook import Book, collate
 from grader.item_analysis import Analysis, Item, analyse
-from grader.likeness import Found, alike, side_by_side
+from grader.likeness import MAX_CHARS, Found, alike, side_by_side
 from grader.outputs import title
 from grader.report import GRADED, CheckResult, Report
 from grader.roster import Student
@@ -44,6 +44,8 @@ except ImportError as missing:
     ) from None
 
 SIGNS = {FULL: "✓", PART: "◐", NONE: "✗", OPEN: "?"}
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What a page can't hold, or what turns the writing of the text around it."""
 PAIRS = 40
 """So many like pairs are shown side by side; the others are named."""
 
@@ -215,7 +217,7 @@ def _section(
         pairs=pairs,
         compared=compared.compared,
         short=len(compared.short),
-        plots=_plots(points, max_points, list(states.values()), analysis, lang) if graded else {},
+        plots=_plots(exercise.slug, points, max_points, list(states.values()), analysis, lang) if graded else {},
     )
 
 
@@ -278,7 +280,7 @@ def _pairs(
         for pair in found.pairs:
             sides: tuple[Excerpt, ...] = ()
             if len(pairs) < PAIRS:
-                cut = (people.hide(of_kind[name])[:SIDE] for name in (pair.a, pair.b))
+                cut = (people.hide(of_kind[name][:MAX_CHARS])[:SIDE] for name in (pair.a, pair.b))
                 sides = tuple(
                     Excerpt(tuple((piece.text, not piece.same) for piece in pieces), kind, there[name].lang)
                     for name, pieces in zip((pair.a, pair.b), side_by_side(*cut))
@@ -288,27 +290,32 @@ def _pairs(
 
 
 def _plots(
-    points: Sequence[int], max_points: int, states: Sequence[tuple[str, ...]], analysis: Analysis, lang: str
+    key: str, points: Sequence[int], max_points: int, states: Sequence[tuple[str, ...]], analysis: Analysis, lang: str
 ) -> Mapping[str, str]:
     words = ui("class", lang)
     order = {state: at for at, state in enumerate(STATES)}
     rows = sorted(zip(points, states), key=lambda row: (-row[0], [order[state] for state in row[1]]))
     drawn = {
-        "scores": plots.scores(points, max_points, words, lang, words["scores_alt"]),
-        "map": plots.heat_map([row for _, row in rows], words, lang, words["map_alt"]),
+        "scores": plots.scores(points, max_points, words, lang, key),
+        "map": plots.heat_map([row for _, row in rows], words, lang, key),
     }
     if any(item.discrimination is not None for item in analysis.items):
-        drawn["scatter"] = plots.scatter(analysis.items, words, lang, words["scatter_alt"])
+        drawn["scatter"] = plots.scatter(analysis.items, words, lang, key)
     return drawn
+
+
+def _told(value: Any) -> Any:
+    """A value as the page can hold it."""
+    return _NO_TEXT.sub("\ufffd", value) if type(value) is str else value
 
 
 @cache
 def _template(lang: str) -> jinja2.Template:
     here = resources.files(__name__)
     environment = jinja2.Environment(
-        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined, finalize=_told
     )
-    percent = {"en": "{n}%", "fr": "{n}\u202f%", "hr": "{n}\u00a0%"}[lang]
+    percent = {"en": "{n}%", "fr": "{n}\u00a0%", "hr": "{n}\u00a0%"}[lang]
     environment.filters |= {
         "n": lambda value: number(value, lang),
         "figure": lambda value: "–" if value is None else number(round(float(value), 2), lang),

@@ -32,7 +32,6 @@ _HATCHES = {FULL: "", PART: "///", NONE: "", OPEN: "xxx"}
 _WIDTH = 4.6  # inches of 72 units; a phone shows it almost at its own size, so letters stay readable
 _SETTINGS = {
     "svg.fonttype": "none",
-    "svg.hashsalt": "class",
     "font.size": 12,
     "hatch.linewidth": 1.2,
     "axes.spines.top": False,
@@ -41,7 +40,7 @@ _SETTINGS = {
 }
 
 
-def scores(points: Sequence[int], max_points: int, words: Mapping[str, str], lang: str, told: str) -> str:
+def scores(points: Sequence[int], max_points: int, words: Mapping[str, str], lang: str, key: str) -> str:
     """How many answers earned how many points: a bar for each, its height above it."""
     counts = [points.count(value) for value in range(max_points + 1)]
 
@@ -57,10 +56,10 @@ def scores(points: Sequence[int], max_points: int, words: Mapping[str, str], lan
         axes.set_ylabel(words["axis_answers"])
         axes.margins(y=0.12)
 
-    return _svg(draw, 2.9, "scores", told)
+    return _svg(draw, 2.9, "scores", words, key)
 
 
-def heat_map(rows: Sequence[Sequence[str]], words: Mapping[str, str], lang: str, told: str) -> str:
+def heat_map(rows: Sequence[Sequence[str]], words: Mapping[str, str], lang: str, key: str) -> str:
     """Answers from top to bottom, checks from left to right: how each check ended in each answer.
 
     Neighbours that are alike make one area, so that a thousand answers take no more room than a few.
@@ -96,7 +95,7 @@ def heat_map(rows: Sequence[Sequence[str]], words: Mapping[str, str], lang: str,
             handlelength=1.8, handleheight=1.2, columnspacing=1.2,
         )  # fmt: skip
 
-    return _svg(draw, 4.4, "map", told)
+    return _svg(draw, 4.4, "map", words, key)
 
 
 def _areas(column: Sequence[str], x: int, state: str) -> list[list[tuple[float, float]]]:
@@ -111,7 +110,7 @@ def _areas(column: Sequence[str], x: int, state: str) -> list[list[tuple[float, 
     return areas
 
 
-def scatter(items: Sequence[Item], words: Mapping[str, str], lang: str, told: str) -> str:
+def scatter(items: Sequence[Item], words: Mapping[str, str], lang: str, key: str) -> str:
     """Checks by difficulty and discrimination, each told by its number."""
     placed = [
         (at, item.difficulty, item.discrimination)
@@ -141,7 +140,7 @@ def scatter(items: Sequence[Item], words: Mapping[str, str], lang: str, told: st
             axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
             axis.set_major_formatter(FuncFormatter(lambda value, _: number(round(float(value), 2), lang)))
 
-    return _svg(draw, 3.6, "scatter", told)
+    return _svg(draw, 3.6, "scatter", words, key)
 
 
 def _together(points: Sequence[tuple[int, float, float]]) -> list[list[tuple[int, float, float]]]:
@@ -155,9 +154,9 @@ def _together(points: Sequence[tuple[int, float, float]]) -> list[list[tuple[int
     return groups
 
 
-def _svg(draw: Callable[[Axes], None], height: float, name: str, told: str) -> str:
-    """A figure as an SVG element, `told` in words for those who hear it."""
-    with matplotlib.rc_context(_SETTINGS):
+def _svg(draw: Callable[[Axes], None], height: float, name: str, words: Mapping[str, str], key: str) -> str:
+    """A figure as an SVG element, in words too; `key` makes its ids its own among all figures of a page."""
+    with matplotlib.rc_context({**_SETTINGS, "svg.hashsalt": f"{key} {name}"}):
         figure = Figure(figsize=(_WIDTH, height), layout="constrained")
         axes = figure.add_subplot()
         draw(axes)
@@ -165,7 +164,7 @@ def _svg(draw: Callable[[Axes], None], height: float, name: str, told: str) -> s
         figure.patch.set_visible(False)
         out = StringIO()
         figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
-    return _for_page(out.getvalue(), name, told)
+    return _for_page(out.getvalue(), name, words[f"{name}_alt"])
 
 
 def _for_page(svg: str, name: str, told: str) -> str:

@@ -10,7 +10,7 @@ from grader.answer import Answer
 from grader.class_page.people import People
 from grader.errors import Unreadable
 from grader.exercise import Exercise, with_sources
-from grader.likeness import CODE, PROSE
+from grader.likeness import CODE, MAX_CHARS, PROSE
 
 EXCERPT = 280
 SIDE = 3000
@@ -61,7 +61,7 @@ def excerpt(answer: Answer, exercise: Exercise, spans: Sequence[Span], people: P
     kind = PROSE if PROSE in texts else CODE
     if kind not in texts:
         return None
-    text, spans = people.hide_around(texts[kind], spans if kind == PROSE else ())
+    text, spans = people.hide_around(texts[kind][:MAX_CHARS], spans if kind == PROSE else ())
     start = max(0, min((span[0] for span in spans), default=0) - EXCERPT // 3)
     start = text.rfind(" ", 0, start) + 1 if start else 0
     end = start + EXCERPT * (1 if kind == PROSE else 2)
