@@ -7,7 +7,6 @@ likeness, the answers. matplotlib draws, Jinja writes: everything in the templat
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from typing import Any
 
 from grader.answer import Answer
 from grader.class_page.findings import Look, Misconception, looks, misconceptions
-from grader.class_page.people import People
+from grader.class_page.people import People, in_order
 from grader.class_page.teaching import ideas, passages
 from grader.class_page.words import SIDE, Excerpt, handed_out, written
 from grader.cohort import Entry
@@ -144,8 +143,8 @@ def class_page(
         students=len({people.label(entry.student) for entry in entries}),
         answers=len(entries),
         unknown=looks(unknown, (), None, people, lang),
-        missing=sorted(missing, key=_by_name),
-        unlisted=sorted(map(people.label, unlisted), key=_by_name),
+        missing=sorted(missing, key=in_order),
+        unlisted=sorted(map(people.label, unlisted), key=in_order),
         anonymous=anonymous,
         has_answers=answers is not None,
         site=site.rstrip("/"),
@@ -209,7 +208,7 @@ def _section(
         ),
         rows=tuple(
             sorted(
-                (_row(entry, states[entry.name], worth, people) for entry in graded), key=lambda row: _by_name(row.who)
+                (_row(entry, states[entry.name], worth, people) for entry in graded), key=lambda row: in_order(row.who)
             )
         ),
         misconceptions=misconceptions(graded, exercise, answers, people, lessons, lang),
@@ -254,16 +253,6 @@ def _row(entry: Entry, states: Sequence[str], worth: Mapping[str, CheckResult], 
     return Row(people.label(entry.student), cells, entry.report.points)
 
 
-def _by_name(label: str) -> tuple[Any, ...]:
-    """In the order of an index: without accents and case, numbers by size."""
-    bare = "".join(
-        char
-        for char in unicodedata.normalize("NFD", label.casefold().replace("đ", "d"))
-        if not unicodedata.combining(char)
-    )
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", bare) if part)
-
-
 def _pairs(
     exercise: Exercise, entries: Sequence[Entry], answers: Mapping[str, Answer], people: People
 ) -> tuple[Found, tuple[SideBySide, ...]]:
@@ -278,14 +267,15 @@ def _pairs(
         found = alike(kind, of_kind, common)
         compared, short = compared + found.compared, short + found.short
         for pair in found.pairs:
+            names = sorted((pair.a, pair.b), key=lambda name: in_order(labels[name]))
             sides: tuple[Excerpt, ...] = ()
             if len(pairs) < PAIRS:
-                cut = (people.hide(of_kind[name][:MAX_CHARS])[:SIDE] for name in (pair.a, pair.b))
+                cut = (people.hide(of_kind[name][:MAX_CHARS])[:SIDE] for name in names)
                 sides = tuple(
                     Excerpt(tuple((piece.text, not piece.same) for piece in pieces), kind, there[name].lang)
-                    for name, pieces in zip((pair.a, pair.b), side_by_side(*cut))
+                    for name, pieces in zip(names, side_by_side(*cut))
                 )
-            pairs.append(SideBySide(labels[pair.a], labels[pair.b], pair.likeness, sides))
+            pairs.append(SideBySide(*(labels[name] for name in names), pair.likeness, sides))
     return Found((), compared, short), tuple(pairs)
 
 

@@ -9,7 +9,7 @@ from statistics import median
 from grader import texts
 from grader.answer import Answer
 from grader.check import FAILED, UNSURE, Feedback
-from grader.class_page.people import People
+from grader.class_page.people import People, in_order
 from grader.class_page.teaching import Passage
 from grader.class_page.words import Excerpt, excerpt
 from grader.cohort import Entry
@@ -114,6 +114,7 @@ def looks(
     entries: Sequence[Entry], surplus: Sequence[Entry], exercise: Exercise | None, people: People, lang: str
 ) -> dict[str, list[Look]]:
     """The answers worth a look by reason; `surplus` are second answers of students who have a better one."""
+    words = texts.ui("class", lang)
     found: dict[str, list[Look]] = {reason: [] for reason in LOOKS}
     for entry in entries:
         if entry.report.status != GRADED:
@@ -121,11 +122,13 @@ def looks(
         for check in entry.report.checks:
             if check.verdict == UNSURE:
                 said = " ".join(told(feedback, exercise, lang).sentences[0] for feedback in check.feedback)
-                found[UNSURE].append(_look(entry, f"{title(check, exercise, lang)}: {said}", people))
+                why = texts.fill(words["unsure_why"], {"check": title(check, exercise, lang), "said": said}, lang)
+                found[UNSURE].append(_look(entry, why, people))
     found["far"] = _far([entry for entry in entries if entry.report.status == GRADED], people, lang)
-    why = texts.ui("class", lang)["twice_why"]
-    found["twice"] = [_look(entry, texts.fill(why, {"points": entry.report.points}, lang), people) for entry in surplus]
-    return {reason: items for reason, items in found.items() if items}
+    found["twice"] = [
+        _look(entry, texts.fill(words["twice_why"], {"points": entry.report.points}, lang), people) for entry in surplus
+    ]
+    return {reason: sorted(items, key=lambda item: in_order(item.who)) for reason, items in found.items() if items}
 
 
 def _far(graded: Sequence[Entry], people: People, lang: str) -> list[Look]:

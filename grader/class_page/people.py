@@ -89,6 +89,12 @@ class People:
             at += 1
 
 
+def in_order(label: str) -> tuple[tuple[bool, int, str], ...]:
+    """How labels are ordered: as in an index, without accents and case, and numbers by size."""
+    parts = re.split(r"(\d+)", label)
+    return tuple((False, int(part), "") if part.isdecimal() else (True, 0, bare(part)) for part in parts if part)
+
+
 def _digest(key: str, name: str) -> bytes:
     key_bytes, name_bytes = (text.encode("utf-8", "surrogatepass") for text in (key, name))
     return hashlib.blake2b(name_bytes, key=hashlib.sha256(key_bytes).digest()).digest()
