@@ -89,8 +89,12 @@ def from_source(data: bytes, exercise: str) -> Answer:
 
 def read_file(path: Path, exercise: str = "") -> Answer:
     """The answer in a .json or .py file; `exercise` is the slug for code, which doesn't name its own."""
-    data = read_bytes(path)
-    return from_source(data, exercise) if path.suffix.lower() == ".py" else from_json(data)
+    return from_file(path.name, read_bytes(path), exercise)
+
+
+def from_file(name: str, data: bytes, exercise: str = "") -> Answer:
+    """The answer in the bytes of a file of this name."""
+    return from_source(data, exercise) if name.lower().endswith(".py") else from_json(data)
 
 
 def variant_of(value: Any) -> int:

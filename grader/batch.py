@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from grader import folder
-from grader.answer import Answer, read_file
+from grader.answer import Answer, from_file, read_bytes
 from grader.code import Place
 from grader.cohort import REPORT
 from grader.course import Course
 from grader.errors import Unreadable
 from grader.folder import KINDS, Job
-from grader.notebook import read_notebook
+from grader.notebook import from_bytes, kept_beside, with_kept
 from grader.report import GRADED, Report, to_json
 from grader.run import Bench, unreadable
 
@@ -39,16 +38,31 @@ class Graded:
     lang: str = ""
 
 
-os.umask(_UMASK := os.umask(0o077))
+os.umask(_UMASK := os.umask(0o077))  # there is no other way to ask
 
 
-def read(job: Job, course: Course, request: Request) -> Answer:
-    """The answer in a job's file, for an exercise of this course; Unreadable says why there is none."""
-    kind = job.path.suffix.lower()
-    if kind not in KINDS:
-        raise Unreadable("unknown_kind", found=job.path.suffix or job.path.name)
-    named = request.exercise or _slug_of(job.path, course)
-    answer = read_notebook(job.path) if kind == ".ipynb" else read_file(job.path, named)
+def gather(path: Path) -> dict[str, bytes]:
+    """An answer's file and what its widget kept beside it, by name, the answer's own first; Unreadable if it can't be read."""
+    data = read_bytes(path)
+    files = {path.name: data}
+    if path.suffix.lower() == ".ipynb" and (kept := kept_beside(data)):
+        with suppress(Unreadable):  # then it is reported as an answer of its own, if it is there
+            files[kept] = read_bytes(path.with_name(kept))
+    return files
+
+
+def read(files: Mapping[str, bytes], course: Course, request: Request) -> Answer:
+    """The answer in such files, for an exercise of this course; Unreadable says why there is none."""
+    (name, data), *beside = files.items()
+    kind = PurePath(name).suffix
+    if kind.lower() not in KINDS:
+        raise Unreadable("unknown_kind", found=kind or name)
+    named = request.exercise or _slug_of(name, course)
+    if kind.lower() == ".ipynb":
+        answer = from_bytes(data)
+        answer = with_kept(answer, beside[0][1]) if beside else answer
+    else:
+        answer = from_file(name, data, named)
     slug = answer.exercise or named
     if not slug:
         raise Unreadable("no_exercise", known=sorted(course.exercises))
@@ -57,35 +71,30 @@ def read(job: Job, course: Course, request: Request) -> Answer:
     return replace(answer, exercise=slug, variant=answer.variant if request.variant is None else request.variant)
 
 
-def _slug_of(path: Path, course: Course) -> str:
+def _slug_of(name: str, course: Course) -> str:
     """The exercise that a file's name tells, if any; underscores stand for hyphens, as module names have them."""
-    stem = path.stem.replace("_", "-")
+    stem = PurePath(name).stem.replace("_", "-")
     return next((slug for slug in course.exercises if stem == slug or stem.startswith(f"{slug}.")), "")
 
 
 class Grader:
-    """Grades jobs for a course in a place, each exercise's checks collected once; close it when done."""
+    """Grades answers for a course in a place, each exercise's checks collected once; close it when done."""
 
     def __init__(self, course: Course, request: Request, place: Place) -> None:
-        self.course, self._request, self._place = course, request, place
+        self._course, self._request, self._place = course, request, place
         self._benches: dict[str, Bench] = {}
         self._stack = ExitStack()
 
-    def grade(self, job: Job) -> Graded:
-        """The job with its report; no answer can keep another from being graded."""
+    def grade(self, files: Mapping[str, bytes]) -> tuple[Report, str]:
+        """The report on an answer's files, and its learner's language; no answer can keep another from being graded."""
         try:
-            answer = read(job, self.course, self._request)
+            answer = read(files, self._course, self._request)
         except Unreadable as problem:
-            return Graded(job, self.refused(job, problem))
+            return refused(next(iter(files)), problem, self._course, self._request), ""
         if answer.exercise not in self._benches:
-            bench = Bench(self.course.exercises[answer.exercise], self._place)
+            bench = Bench(self._course.exercises[answer.exercise], self._place)
             self._benches[answer.exercise] = self._stack.enter_context(bench)
-        return Graded(job, self._benches[answer.exercise].grade(answer, self._request.secret), answer.lang)
-
-    def refused(self, job: Job, problem: Unreadable) -> Report:
-        """The report on a job whose file can't be read, worth nothing of the exercise's points where that is known."""
-        meant = self.course.exercises.get(self._request.exercise or _slug_of(job.path, self.course))
-        return unreadable(problem.reason, problem.values, meant)
+        return self._benches[answer.exercise].grade(answer, self._request.secret), answer.lang
 
     def __enter__(self) -> Grader:
         return self
@@ -94,15 +103,20 @@ class Grader:
         self._stack.close()
 
 
+def refused(name: str, problem: Unreadable, course: Course, request: Request) -> Report:
+    """The report on a file that can't be read, worth nothing of the exercise's points where that is known."""
+    meant = course.exercises.get(request.exercise or _slug_of(PurePath(name).name, course))
+    return unreadable(problem.reason, problem.values, meant)
+
+
 def grade(jobs: Iterable[Job], course: Course, request: Request, place: Place) -> Iterator[Graded]:
     """Each job with its report, as they are finished."""
     with Grader(course, request, place) as grader:
-        yield from map(grader.grade, jobs)
-
-
-def find(paths: Sequence[Path]) -> Sequence[Job]:
-    """The answers in files and folders."""
-    return folder.find(paths).jobs
+        for job in jobs:
+            try:
+                yield Graded(job, *grader.grade(gather(job.path)))
+            except Unreadable as problem:
+                yield Graded(job, refused(job.name, problem, course, request))
 
 
 def keep(report: Report, job: Job, out: Path) -> Path:

@@ -10,19 +10,22 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from tqdm import tqdm
 
 from grader import batch
-from grader.cohort import LAYERS
-from grader.course import load_course
+from grader.classroom import write_classroom
+from grader.cohort import LAYERS, Entry, read_cohort
+from grader.course import Course, load_course
 from grader.course_check import check_course
 from grader.errors import CourseError, UsageError
 from grader.executor import choose
 from grader.folder import KINDS, find
+from grader.formats import ROOM_FORMATS, Room, open_roster, problems
 from grader.grading import grade_all
+from grader.ledger import languages
 from grader.limits import Limits, parse
 from grader.notebook import write_notebook
 from grader.outputs import FORMATS, one_line, trouble
@@ -30,7 +33,7 @@ from grader.report import GRADED, from_document
 from grader.skeleton import write_skeleton
 from grader.station import Setup
 from grader.texts import LANGS, text
-from grader.wire import WireError, decode
+from grader.wire import decode
 
 OK, BELOW, USAGE, NOT_GRADED = 0, 1, 2, 3
 
@@ -66,7 +69,8 @@ def grade(options: argparse.Namespace) -> int:
     if not found.jobs:
         raise UsageError(f"There are no answers ({', '.join(KINDS)}) in {', '.join(map(str, options.paths))}")
     telling = options.format or ("" if options.out and len(found.jobs) > 1 else "terminal")
-    tally, troubles, layers = batch.Tally(), [(name, text("no_answer_there", options.lang or "en")) for name in found.without_answer], {}
+    tally, layers, entries = batch.Tally(), {}, []
+    troubles = [(name, text("no_answer_there", options.lang or "en")) for name in found.without_answer]
     lang = options.lang or "en"
     progress = tqdm(
         grade_all(found.jobs, course, setup, crew, options.out),
@@ -85,10 +89,14 @@ def grade(options: argparse.Namespace) -> int:
             report = from_document(decode(done.document.encode()))
             if result.status != GRADED:
                 troubles.append((done.job.name, trouble(report, lang)))
-            if telling:
+            if telling in ROOM_FORMATS:
+                entries.append(Entry(done.job.name, report, result.lang))
+            elif telling:
                 with progress.external_write_mode():
                     name = f"\n{one_line(done.job.name)}\n" if len(found.jobs) > 1 and telling == "terminal" else ""
                     _say(name + FORMATS[telling](report, course, options.lang or result.lang or "en"))
+    if telling in ROOM_FORMATS:
+        troubles += _tell_room(telling, entries, course, options)
     if layers:
         print("\n".join(layers), file=sys.stderr)
         if options.out:
@@ -120,20 +128,43 @@ def _say(told: str) -> None:
 def show(options: argparse.Namespace) -> int:
     """`grader show`: reports are told, nothing is graded; a file that is no report doesn't keep the others from being told."""
     course = load_course()
-    damaged = 0
-    for path in options.reports:
-        try:
-            reports = [from_document(decode(line)) for line in path.read_bytes().splitlines() or [b""]]
-        except (OSError, WireError, ValueError) as problem:
-            damaged += 1
-            print(
-                f"grader: {path}: {problem}. Give a report that grader grade --out or --format json wrote",
-                file=sys.stderr,
-            )
-            continue
-        for report in reports:
-            _say(FORMATS[options.format or "terminal"](report, course, options.lang or "en"))
-    return NOT_GRADED if damaged else OK
+    entries, skipped = read_cohort(options.reports)
+    langs = {name: lang for path in options.reports if path.is_dir() for name, lang in languages(path).items()}
+    entries = [replace(entry, lang=langs.get(entry.name, "")) for entry in entries]
+    troubles = [(str(item.path), f"{item.why}. {_NO_REPORT}") for item in skipped]
+    name = options.format or "terminal"
+    if name in ROOM_FORMATS:
+        troubles += _tell_room(name, entries, course, options)
+    else:
+        for entry in entries:
+            _say(FORMATS[name](entry.report, course, options.lang or entry.lang or "en"))
+    for place, why in troubles:
+        print(f"grader: {one_line(place)}: {one_line(why)}" if place else f"grader: {one_line(why)}", file=sys.stderr)
+    return NOT_GRADED if troubles else OK
+
+
+_NO_REPORT = "Give a report that grader grade --out or --format json wrote"
+
+
+def _tell_room(
+    name: str, entries: Sequence[Entry], course: Course, options: argparse.Namespace
+) -> list[tuple[str, str]]:
+    """Tell a class's reports as one document; what the class's list leaves open."""
+    roster, found = open_roster(options.roster) if options.roster else (None, [])
+    room = Room(entries, course, options.lang or "en", roster, options.answers, options.anonymous)
+    _say(ROOM_FORMATS[name](room))
+    remarks = problems(room, name, found)
+    for remark in remarks:
+        if not remark.is_grave:
+            print(one_line(f"{remark.where}: {remark.words}" if remark.where else remark.words), file=sys.stderr)
+    return [(remark.where, remark.words) for remark in remarks if remark.is_grave]
+
+
+def classroom(options: argparse.Namespace) -> int:
+    """`grader classroom`."""
+    for file in write_classroom(load_course(), options.out, options.exercise, options.lang):
+        print(file)
+    return OK
 
 
 def notebooks(options: argparse.Namespace) -> int:
@@ -216,12 +247,17 @@ def _parser() -> argparse.ArgumentParser:
     _telling(command, "the answer's own")
 
     command = _command(commands, "show", show, "tell saved reports again, without grading")
-    command.add_argument("reports", nargs="+", type=Path, metavar="REPORT")
-    _telling(command, "en")
+    command.add_argument("reports", nargs="+", type=Path, metavar="REPORT", help="saved reports, or folders of them")
+    _telling(command, "the answer's own where it is known, else en")
 
     command = _command(commands, "notebooks", notebooks, "write the students' notebooks")
     command.add_argument("--out", type=Path, required=True, metavar="DIR")
     command.add_argument("--lang", choices=LANGS, help="only this language")
+
+    command = _command(commands, "classroom", classroom, "write a student repository, ready to push, with its CI")
+    command.add_argument("--out", type=Path, required=True, metavar="DIR")
+    command.add_argument("--exercise", action="append", default=[], metavar="SLUG", help="only these exercises")
+    command.add_argument("--lang", action="append", default=[], choices=LANGS, help="only these languages")
 
     _command(commands, "course-check", course_check, "find all that an author can get wrong, at once")
 
@@ -240,8 +276,11 @@ def _command(
 
 def _telling(command: argparse.ArgumentParser, lang: str) -> None:
     command.add_argument(
-        "--format", choices=sorted(FORMATS), help="how reports are told (default: terminal)"
+        "--format", choices=sorted({*FORMATS, *ROOM_FORMATS}), help="how reports are told (default: terminal)"
     )
+    command.add_argument("--roster", type=Path, metavar="CSV", help="the class's list, for gradebooks and the class page")
+    command.add_argument("--answers", type=Path, metavar="DIR", help="the answers' folder, to compare and to point at them")
+    command.add_argument("--anonymous", action="store_true", help="neutral labels for names, on the class page")
     command.add_argument("--lang", choices=LANGS, help=f"the language (default: {lang})")
 
 

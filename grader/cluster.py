@@ -19,6 +19,8 @@ from grader.digest import of_engine
 from grader.errors import UsageError
 from grader.station import COURSES, Chunk, Setup
 
+_CHUNK = 16
+"""A scheduler takes about a millisecond for whatever it hands out, so it hands out several answers together."""
 _SECONDS = 30
 """How long a scheduler may take to answer."""
 
@@ -96,7 +98,7 @@ def cluster_crew(address: str) -> Crew:
         workers = sum(info["nthreads"] for info in _workers(client).values())
     if not workers:
         raise UsageError(f"--executor dask:{address}: no worker is there. Start some: dask worker {address}")
-    return Crew(open, workers, (KilledWorker,), (CancelledError, CommClosedError), _is_anybody_there)
+    return Crew(open, workers, _CHUNK, (KilledWorker,), (CancelledError, CommClosedError), _is_anybody_there)
 
 
 def _connect(address: str) -> Client:

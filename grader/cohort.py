@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -40,17 +41,26 @@ class Skipped:
     why: str
 
 
+def above(paths: Sequence[Path]) -> Path:
+    """The folder below which things have their names: the one asked for or, of several, the one that holds them all."""
+    if len(paths) == 1:
+        return (paths[0] if paths[0].is_dir() else paths[0].parent).absolute()
+    return Path(os.path.commonpath([path.absolute().parent for path in paths]))
+
+
 def read_cohort(paths: Iterable[Path]) -> tuple[list[Entry], list[Skipped]]:
     """The entries in files and folders of saved reports, in the order of their names, and what could not be read.
 
-    A file may hold several reports, one a line; names are below the folder given, or the file's own.
+    A file may hold several reports, one a line.
     """
+    paths = list(paths)
+    folder = above(paths)
     entries: list[Entry] = []
     skipped: list[Skipped] = []
     for path in paths:
         files = sorted(path.rglob(f"*{REPORT}")) if path.is_dir() else [path]
         for file in files:
-            name = file.relative_to(path).as_posix() if path.is_dir() else file.name
+            name = file.absolute().relative_to(folder).as_posix()
             try:
                 entries += _entries(name.removesuffix(REPORT), file)
             except (OSError, WireError, ValueError) as problem:

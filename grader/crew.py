@@ -26,13 +26,15 @@ Finished = tuple[Chunk, Sequence[Result], str]
 
 @dataclass(frozen=True)
 class Crew:
-    """How an executor is opened, how many work at once, and the exceptions that say that one was lost, or all are gone.
+    """How an executor is opened, how many work at once, how many answers are handed out together, and the exceptions
+    that say that one was lost, or that all are gone.
 
     `check` raises UsageError when nobody is left to work for an executor.
     """
 
     open: Callable[[Setup], Executor]
     workers: int
+    chunk: int = 1
     lost: tuple[type[BaseException], ...] = ()
     gone: tuple[type[BaseException], ...] = ()
     check: Callable[[Executor], None] = lambda executor: None
@@ -77,9 +79,13 @@ class Shift:
                 self._wait()
             chunk, future = self._landed.popleft()
             try:
-                return chunk, *self._result(future)
+                results, layers = self._result(future)
             except self._crew.lost:
                 self._suspects.extend(chunk)
+            else:
+                if len(results) < len(chunk):
+                    self.give(chunk[len(results) :])
+                return chunk, results, layers
 
     def _result(self, future: Future[Any]) -> tuple[Sequence[Result], str]:
         try:

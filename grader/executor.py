@@ -43,7 +43,7 @@ def _processes(argument: str) -> Crew:
     if not 1 <= count <= 4096:
         raise UsageError(f"--executor processes:{argument}: give a number of processes, as in processes:{cores}")
     spawn = multiprocessing.get_context("spawn")  # forked ones would hold whatever this one holds
-    return Crew(lambda setup: ProcessPoolExecutor(count, spawn, _begin), count, (BrokenProcessPool,))
+    return Crew(lambda setup: ProcessPoolExecutor(count, spawn, _begin), count, lost=(BrokenProcessPool,))
 
 
 def _begin() -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from grader.answer import read_file
-from grader.cohort import LAYERS, LEDGER, REPORT
+from grader.cohort import LAYERS, LEDGER, REPORT, above
 from grader.errors import Unreadable, UsageError
 from grader.notebook import read_notebook, saved_file
 
@@ -60,19 +60,16 @@ def find(paths: Sequence[Path]) -> Found:
     missing = [str(path) for path in paths if not path.exists()]
     if missing:
         raise UsageError(f"There is no file or folder {', '.join(missing)}")
-    alone = paths[0] if paths[0].is_dir() else paths[0].parent
-    above = (
-        alone.absolute() if len(paths) == 1 else Path(os.path.commonpath([path.absolute().parent for path in paths]))
-    )
+    folder = above(paths)
     kinds: dict[str, bool] = {}  # each name once, in order, with whether it is an answer
     for path in paths:
         start = path.absolute()
-        prefix = start.relative_to(above).as_posix()
+        prefix = start.relative_to(folder).as_posix()
         if path.is_dir():
             kinds.update(_walk(start, "" if prefix == "." else f"{prefix}/"))
         else:
             kinds[prefix] = True
-    jobs = tuple(Job(above, name) for name, is_answer in kinds.items() if is_answer)
+    jobs = tuple(Job(folder, name) for name, is_answer in kinds.items() if is_answer)
     return Found(jobs, tuple(name for name, is_answer in kinds.items() if not is_answer))
 
 
@@ -135,7 +132,7 @@ def _files(listing: _Listing, entries: Iterable[os.DirEntry[str]], prefix: str) 
     for entry in entries:
         name = prefix + entry.name
         if not entry.is_dir(follow_symlinks=False) and not name.endswith(REPORT) and not listing.keeps(entry.name):
-            yield name, os.path.splitext(entry.name)[1].lower() in KINDS and not entry.is_dir()
+            yield name, os.path.splitext(entry.name)[1].lower() in KINDS
 
 
 def _by_name(entry: os.DirEntry[str]) -> str:

@@ -8,18 +8,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.batch import REPORT, Grader, write
-from grader.code import open_here
+from grader.batch import gather, refused, write
+from grader.cohort import REPORT
 from grader.course import Course
 from grader.crew import Chunk, Crew, Shift
 from grader.errors import Unreadable
 from grader.folder import Job
 from grader.ledger import Ledger, Rules, open_ledger
-from grader.report import STOPPED, Report, to_json
-from grader.station import Parcel, Result, Setup, pack
+from grader.report import STOPPED, Report
+from grader.station import Parcel, Result, Setup, result
 
-_CHUNK = 16
-"""Answers handed out at once: enough that handing out costs little, few enough that a crew ends together."""
 _AHEAD = 4096
 """How far the crew may be ahead of the first answer that isn't finished; a few slow ones hold nobody up."""
 
@@ -50,7 +48,7 @@ def grade_all(jobs: Sequence[Job], course: Course, setup: Setup, crew: Crew, out
         ledger = stack.enter_context(open_ledger(out, Rules(course, setup))) if out else None
         shift = stack.enter_context(Shift(crew, setup))
         desk = _Desk(jobs, course, setup, out, ledger)
-        size = max(1, min(_CHUNK, len(jobs) // (4 * crew.workers)))
+        size = max(1, min(crew.chunk, len(jobs) // (4 * crew.workers)))
         chunk: list[Parcel] = []
         for number in range(len(jobs)):
             if parcel := desk.pack(number):
@@ -73,7 +71,7 @@ class _Desk:
         self, jobs: Sequence[Job], course: Course, setup: Setup, out: Path | None, ledger: Ledger | None
     ) -> None:
         self._jobs, self._out, self._ledger = jobs, out, ledger
-        self._grader = Grader(course, setup.request, open_here)  # only to tell what can't be read
+        self._course, self._setup = course, setup
         self._digests: dict[int, str] = {}
         self._done: dict[int, Done] = {}
         self.told = 0
@@ -82,9 +80,9 @@ class _Desk:
         """What must be graded of a job; None if it is done already, because it can't be read or was graded before."""
         job = self._jobs[number]
         try:
-            parcel = pack(job, number)
+            parcel = Parcel(number, gather(job.path))
         except Unreadable as problem:
-            self._keep(_result(number, self._grader.refused(job, problem)))
+            self._keep(result(number, refused(job.name, problem, self._course, self._setup.request)))
             return None
         return None if self._is_noted(parcel, job) else parcel
 
@@ -92,9 +90,9 @@ class _Desk:
         """Save what a crew has graded; a parcel without a result has lost it its workers."""
         if not results:
             (parcel,) = chunk
-            results = [_result(parcel.number, Report("", "", 0, "", STOPPED, 0, reason="crash"))]
-        for result in results:
-            self._keep(result, layers)
+            results = [result(parcel.number, Report("", "", 0, "", STOPPED, 0, reason="crash"))]
+        for graded in results:
+            self._keep(graded, layers)
 
     def tell(self) -> Iterator[Done]:
         """What is finished and next in order."""
@@ -110,8 +108,8 @@ class _Desk:
         if noted is None:
             return False
         del self._digests[parcel.number]
-        result = Result(parcel.number, "", noted.status, noted.exercise, noted.points, noted.max_points, noted.lang)
-        self._done[parcel.number] = Done(job, result, is_old=True, saved=self._file(job))
+        old = Result(parcel.number, "", noted.status, noted.exercise, noted.points, noted.max_points, noted.lang)
+        self._done[parcel.number] = Done(job, old, is_old=True, saved=self._file(job))
         return True
 
     def _keep(self, result: Result, layers: str = "") -> None:
@@ -127,7 +125,3 @@ class _Desk:
 
     def _file(self, job: Job) -> Path:
         return self._out / f"{job.name}{REPORT}"
-
-
-def _result(number: int, report: Report) -> Result:
-    return Result(number, to_json(report), report.status, report.exercise, report.points, report.max_points, "")

@@ -7,6 +7,7 @@ because it survives being killed at any moment and takes no more memory for a un
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,7 +23,7 @@ from grader.wire import canonical
 
 _TABLE = """
 create table if not exists graded (
-    name text primary key, answer text, rules text, exercise text, lang text, size integer, status text,
+    name blob primary key, answer text, rules text, exercise text, lang text, size integer, status text,
     points integer, max_points integer) without rowid
 """
 _ROUNDS = 100_000  # so that a weak secret can't be guessed from the ledger at leisure
@@ -67,7 +68,7 @@ class Ledger:
         """What was noted when this very answer was graded by these rules, if its report is still there whole."""
         row = self._connection.execute(
             "select rules, size, exercise, lang, status, points, max_points from graded where name = ? and answer = ?",
-            (name, answer),
+            (os.fsencode(name), answer),
         ).fetchone()
         if row and row[0] == self._rules.of(row[2]):
             with suppress(OSError):
@@ -81,7 +82,7 @@ class Ledger:
         self._connection.execute(
             "insert or replace into graded values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                name,
+                os.fsencode(name),
                 answer,
                 self._rules.of(result.exercise),
                 result.exercise,
@@ -125,7 +126,8 @@ def languages(out: Path) -> dict[str, str]:
     with suppress(sqlite3.DatabaseError):
         connection = sqlite3.connect(f"file:{out / LEDGER}?mode=ro", uri=True)
         try:
-            return dict(connection.execute("select name, lang from graded where lang != ''"))
+            rows = connection.execute("select name, lang from graded where lang != ''")
+            return {os.fsdecode(name): lang for name, lang in rows}
         finally:
             connection.close()
     return {}

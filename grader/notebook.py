@@ -111,15 +111,19 @@ def read_notebook(path: Path) -> Answer:
     `values` are what the widget kept: in its file beside the notebook, else in the notebook's last check.
     """
     data = read_bytes(path)
-    answer, kept = from_bytes(data), kept_beside(data)
-    if not kept:
-        return answer
-    try:
-        saved = from_json(read_bytes(path.with_name(kept)))
-    except Unreadable:  # that file is an answer of its own, and is reported as such
-        return answer
-    belongs = (saved.exercise, saved.variant) == (answer.exercise, answer.variant)
-    return replace(answer, values=saved.values) if belongs else answer
+    kept = kept_beside(data)
+    with suppress(Unreadable):  # then it is reported as an answer of its own, if it is there
+        return with_kept(from_bytes(data), read_bytes(path.with_name(kept)) if kept else b"")
+    return from_bytes(data)
+
+
+def with_kept(answer: Answer, kept: bytes) -> Answer:
+    """A notebook's answer with what its widget's file says, if that holds an answer to the same exercise and variant."""
+    with suppress(Unreadable):
+        saved = from_json(kept)
+        if (saved.exercise, saved.variant) == (answer.exercise, answer.variant):
+            return replace(answer, values=saved.values)
+    return answer
 
 
 def from_bytes(data: bytes) -> Answer:

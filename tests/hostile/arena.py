@@ -14,6 +14,7 @@ from pathlib import Path
 
 from grader import batch
 from grader.course import load_course
+from grader.folder import find
 from grader.limits import Limits
 from grader.sandbox import MODULES, Sandbox
 
@@ -33,7 +34,7 @@ def main():
     request = batch.Request("double-it", None, config["secret"])
     out = Path(config["out"])
     with Sandbox(Limits(**config["limits"]), "auto", (*MODULES, *WEAPONS), config["landlock"]) as place:
-        for graded in batch.grade(batch.find([Path(config["answers"])]), course, request, place):
+        for graded in batch.grade(find([Path(config["answers"])]).jobs, course, request, place):
             batch.keep(graded.report, graded.job, out)
         told = {"layers": place.layers, "missing": dict(place.missing)}
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

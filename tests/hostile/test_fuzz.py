@@ -24,6 +24,7 @@ from grader import batch
 from grader.answer import Answer, from_json
 from grader.code import open_here
 from grader.errors import Unreadable
+from grader.folder import find
 from grader.report import GRADED, from_document, to_json
 from grader.run import Bench
 from grader.sandbox import Sandbox
@@ -83,7 +84,7 @@ def folder(tiny, tmp_path_factory):
 @pytest.fixture(scope="module")
 def honest(tiny, folder, place):
     """The reports on the two honest answers when nobody lies between them."""
-    reports = [to_json(graded.report) for graded in batch.grade(batch.find([folder()]), tiny, batch.Request(), place)]
+    reports = [to_json(graded.report) for graded in batch.grade(find([folder()]).jobs, tiny, batch.Request(), place)]
     assert [decode(report.encode())["points"] for report in reports] == [6, 6]
     return reports
 
@@ -170,7 +171,7 @@ def test_thousands_of_damaged_files_find_nothing_either(drive, tmp_path):
 def between_honest(folder, honest, course, place, files, out):
     """Grade a folder whose files lie between the honest ones, hold what must hold, and return their reports."""
     where = folder(*files)
-    jobs = batch.find([where])
+    jobs = find([where]).jobs
     graded = list(batch.grade(jobs, course, batch.Request("double-it"), place))
     assert [each.job.name for each in graded] == [
         "a/double-it.py",
