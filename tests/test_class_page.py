@@ -165,12 +165,24 @@ def test_a_class_of_nobody_and_one_of_nothing_graded_are_told(course):
     assert ui("class", "hr")["nothing_graded"] in page.text and page.open == []
 
 
+def test_the_command_makes_the_page_of_a_folder(drawn, command, tmp_path, course):
+    """`grader show FOLDER --format class` prints the page of the saved reports, and with --anonymous one without names."""
+    save(drawn, tmp_path)
+    done = command("show", tmp_path, "--format", "class", "--lang", "fr")
+    assert done.returncode == 0 and done.stdout.strip() == class_page(drawn.entries, course, "fr")
+    done = command("show", tmp_path, "--format", "class", "--anonymous")
+    assert "Student 30" in done.stdout and drawn.entries[0].student not in done.stdout
+
+
 @pytest.mark.parametrize("missing", ["matplotlib", "jinja2"])
-def test_without_its_libraries_it_says_how_to_get_them(missing):
-    """Where the extra isn't installed the error names what is missing and the command that brings it."""
-    code = f"import sys; sys.modules[{missing!r}] = None\nfrom grader.errors import UsageError\ntry:\n import grader.class_page\nexcept UsageError as e: print(e)"
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True).stdout
-    assert missing in told and "pip install 'hundred-real-fans[class]'" in told
+def test_without_its_libraries_it_says_how_to_get_them(missing, drawn, tmp_path):
+    """Where the extra isn't installed the command names what is missing and what brings it, and ends as after wrong use."""
+    save(drawn, tmp_path)
+    code = f"import sys; sys.modules[{missing!r}] = None; from grader.cli import main; sys.exit(main(sys.argv[1:]))"
+    arguments = [sys.executable, "-c", code, "show", tmp_path, "--format", "class"]
+    done = subprocess.run(arguments, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+    assert missing in done.stderr and "pip install 'hundred-real-fans[class]'" in done.stderr
 
 
 # what it tells

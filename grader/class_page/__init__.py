@@ -15,14 +15,17 @@ from importlib import resources
 from statistics import fmean, quantiles
 from typing import Any
 
+import jinja2
+
 from grader.answer import Answer
+from grader.class_page import plots
 from grader.class_page.findings import Look, Misconception, looks, misconceptions
 from grader.class_page.people import People, in_order
+from grader.class_page.plots import FULL, NONE, OPEN, PART, STATES
 from grader.class_page.teaching import ideas, passages
 from grader.class_page.words import SIDE, Excerpt, handed_out, written
 from grader.cohort import Entry
 from grader.course import Course
-from grader.errors import UsageError
 from grader.exercise import Exercise
 from grader.gradebook import Book, collate
 from grader.item_analysis import Analysis, Item, analyse
@@ -31,16 +34,6 @@ from grader.outputs import title
 from grader.report import GRADED, CheckResult, Report
 from grader.roster import Student
 from grader.texts import fill, number, ui
-
-try:
-    import jinja2
-
-    from grader.class_page import plots
-    from grader.class_page.plots import FULL, NONE, OPEN, PART, STATES
-except ImportError as missing:
-    raise UsageError(
-        f"The class page needs {missing.name}. Install it: pip install 'hundred-real-fans[class]'"
-    ) from None
 
 SIGNS = {FULL: "✓", PART: "◐", NONE: "✗", OPEN: "?"}
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -156,7 +156,9 @@ def _together(points: Sequence[tuple[int, float, float]]) -> list[list[tuple[int
 
 def _svg(draw: Callable[[Axes], None], height: float, name: str, words: Mapping[str, str], key: str) -> str:
     """A figure as an SVG element, in words too; `key` makes its ids its own among all figures of a page."""
-    with matplotlib.rc_context({**_SETTINGS, "svg.hashsalt": f"{key} {name}"}):
+    with matplotlib.rc_context():
+        matplotlib.rcdefaults()  # whatever this machine's own settings are, the page is the same
+        matplotlib.rcParams.update({**_SETTINGS, "svg.hashsalt": f"{key} {name}"})
         figure = Figure(figsize=(_WIDTH, height), layout="constrained")
         axes = figure.add_subplot()
         draw(axes)
