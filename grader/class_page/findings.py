@@ -40,7 +40,7 @@ class Misconception:
 
 @dataclass(frozen=True)
 class Look:
-    """One answer worth a look: whose, where it lies, and why."""
+    """One answer worth a look: whose, where it lies (which may hold names), and why."""
 
     who: str
     place: str
@@ -142,4 +142,4 @@ def _far(graded: Sequence[Entry], people: People, lang: str) -> list[Look]:
 
 
 def _look(entry: Entry, why: str, people: People) -> Look:
-    return Look(people.label(entry.student), people.place(entry), people.hide(why))
+    return Look(people.label(entry.student), entry.name, people.hide(why))

@@ -47,10 +47,6 @@ class People:
         """What the page calls a student."""
         return self._labels[student]
 
-    def place(self, entry: Entry) -> str:
-        """Where an answer lies, for those who may know whose it is; else only whose it is."""
-        return self.label(entry.student) if self.anonymous else entry.name
-
     def hide(self, text: str) -> str:
         """A text from an answer without the names of the class, if they are to be hidden."""
         return self.hide_around(text, ())[0]
