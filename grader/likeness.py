@@ -29,7 +29,7 @@ ALIKE = 0.6
 """From which likeness on two texts are shown."""
 LEAST = {PROSE: 12, CODE: 20}
 """Of how many own runs a text must consist to be compared: two short answers are alike by nature."""
-COMMON_SHARE, COMMON_LEAST = 0.2, 10
+COMMON_SHARE, COMMON_LEAST = 0.2, 25
 """A run that more than this share of the different texts has, and more than so many, belongs to the whole class."""
 MAX_CHARS = 50_000
 MAX_RUNS = 500_000
@@ -61,7 +61,7 @@ class Pair:
 class Found:
     """What was found: `pairs` join each like text to the one it is most like, the most alike first.
 
-    `compared` counts the texts compared; `short` names those with too little of their own.
+    `compared` counts the texts compared; `short` names those with too little of their own, apart from what was handed out and what much of the class has.
     """
 
     pairs: tuple[Pair, ...]
@@ -84,18 +84,18 @@ def alike(kind: str, texts: Mapping[str, str], common: Iterable[str] = ()) -> Fo
     """
     given = {run for text in common for run in _runs(kind, text)}
     own = {name: _runs(kind, text) - given for name, text in sorted(texts.items())}
-    short = tuple(name for name, runs in own.items() if len(runs) < LEAST[kind])
     groups: dict[frozenset[str], list[str]] = {}
     for name, runs in own.items():
         if len(runs) >= LEAST[kind]:
             groups.setdefault(frozenset(runs), []).append(name)
     copies = [Pair(names[0], name, 1.0) for names in groups.values() for name in names[1:]]
-    found = copies + _near({names[0]: runs for runs, names in groups.items()}, LEAST[kind])
-    return Found(_joining(found), len(own) - len(short), short)
+    near, enough = _near({names[0]: runs for runs, names in groups.items()}, LEAST[kind])
+    compared = {names[0] for names in groups.values()} & enough | {name for pair in copies for name in (pair.a, pair.b)}
+    return Found(_joining(copies + near), len(compared), tuple(name for name in own if name not in compared))
 
 
-def _near(own: Mapping[str, Collection[str]], least: int) -> list[Pair]:
-    """The like pairs of different texts, counted in an index of their runs."""
+def _near(own: Mapping[str, Collection[str]], least: int) -> tuple[list[Pair], set[str]]:
+    """The like pairs of different texts, counted in an index of their runs; and the texts with enough to be compared."""
     step = 1 + sum(map(len, own.values())) // MAX_RUNS
     index: dict[str, list[str]] = {}
     for name, runs in own.items():
@@ -108,12 +108,11 @@ def _near(own: Mapping[str, Collection[str]], least: int) -> list[Pair]:
         if len(names) <= max(COMMON_LEAST, COMMON_SHARE * len(own)):
             size.update(names)
             shared.update(combinations(names, 2))
-    pairs = (
-        Pair(a, b, count / smaller)
-        for (a, b), count in shared.items()
-        if (smaller := min(size[a], size[b])) * step >= least
+    enough = {name for name, count in size.items() if count * step >= least}
+    found = (
+        Pair(a, b, count / min(size[a], size[b])) for (a, b), count in shared.items() if a in enough and b in enough
     )
-    return [pair for pair in pairs if pair.likeness >= ALIKE]
+    return [pair for pair in found if pair.likeness >= ALIKE], enough
 
 
 def _joining(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
@@ -165,7 +164,7 @@ def side_by_side(a: str, b: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     pieces = [_PIECE.findall(text) for text in (a, b)]
     left: list[Piece] = []
     right: list[Piece] = []
-    blocks = SequenceMatcher(str.isspace, *pieces, autojunk=False).get_matching_blocks()
+    blocks = SequenceMatcher(str.isspace, *pieces).get_matching_blocks()  # autojunk: "a b a b …" took 51 s without
     at = [0, 0]
     for block in blocks:
         for side, out, start in ((0, left, block.a), (1, right, block.b)):

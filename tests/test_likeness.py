@@ -77,6 +77,8 @@ def test_what_much_of_the_class_wrote_does_not_count():
     own = {at: " ".join("".join(draw.choices("abcdefghij", k=6)) for _ in range(15)) for at in range(60)}
     texts = {f"s{at:02}": f"{POST} {text}" for at, text in own.items()} | {"copy": f"{POST} {own[7]}!"}
     assert set(pairs(PROSE, texts)) == {frozenset(("s07", "copy"))}
+    near = {f"s{at:02}": f"{POST} {at}" for at in range(60)}
+    assert alike(PROSE, near).short == tuple(near), "who has nothing else is said to be too close to the class"
 
 
 def test_many_copies_are_told_once_each():
@@ -114,7 +116,7 @@ def test_the_index_finds_what_comparing_all_with_all_finds(seed):
         tokens = text.split()
         runs[name] = {tuple(tokens[at : at + 4]) for at in range(len(tokens) - 3)}
     holders = [sum(run in mine for mine in runs.values()) for run in set().union(*runs.values())]
-    assert max(holders) <= 10, "none of these belongs to the whole class"
+    assert max(holders) <= 25, "none of these belongs to the whole class"
     wanted = [
         (a, b) for a, b in itertools.combinations(texts, 2)
         if len(runs[a] & runs[b]) / min(len(runs[a]), len(runs[b])) >= ALIKE
@@ -140,12 +142,13 @@ def test_long_answers_are_compared_by_a_sample_of_both():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "'" * 99_999, '"""' * 30_001, "\\" * 99_999, "rb'" * 33_333, "((" * 50_000, "\0\ud800" * 9_999, "'\"" * 9_999 + "\n"],
+    ["", "a b " * 9_999, "'" * 99_999, '"""' * 30_001, "\\" * 99_999, "rb'" * 33_333, "((" * 50_000, "\0\ud800" * 9_999, "'\"" * 9_999 + "\n"],
 )  # fmt: skip
 def test_any_text_is_compared(text):
     """Unclosed quotes, brackets, control characters and half characters end in a result."""
     for kind in (PROSE, CODE):
         assert len(alike(kind, {"a": text, "b": text + " x", "c": POST}).short) <= 3
+    assert "".join(piece.text for piece in side_by_side(text[:3000], text[1:3000])[0]) == text[:3000]
 
 
 def test_side_by_side_marks_what_differs_and_loses_nothing():
