@@ -17,7 +17,7 @@ site: front bundle ## the static site, in site/
 
 test: front bundle .venv/.chromium ## every test, in a real browser too
 	@echo "==> Testing"
-	@python -m pytest
+	@python -m pytest -n auto --dist loadfile
 
 front: .venv/.installed $(FRONT)/dist/.built ## the widgets
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import logging
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -19,9 +22,11 @@ from grader.digest import of_engine
 from grader.errors import UsageError
 from grader.station import COURSES, Chunk, Setup
 
+for _name in ("distributed", "tornado"):  # what matters of it is told in words
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 _CHUNK = 16
 """A scheduler takes about a millisecond for whatever it hands out, so it hands out several answers together."""
-_SECONDS = 30
+_SECONDS = 10
 """How long a scheduler may take to answer."""
 
 
@@ -49,8 +54,6 @@ class Luggage(WorkerPlugin):
 
     def teardown(self, worker: Worker) -> None:
         """Nothing is left when the worker ends."""
-        import shutil
-
         shutil.rmtree(COURSES.pop(self.course, Path("/nowhere")), ignore_errors=True)
 
 
@@ -58,8 +61,8 @@ class _Cluster(Executor):
     """Work given to a cluster; the setup names the course instead of its folder."""
 
     def __init__(self, client: Client, setup: Setup) -> None:
-        luggage = Luggage(_packed(Path(setup.course)), "", of_engine())
-        luggage.course = f"{hash(luggage.archive):x}"
+        archive = _packed(Path(setup.course))
+        luggage = Luggage(archive, hashlib.sha256(archive).hexdigest(), of_engine())
         self._setup = replace(setup, course=luggage.course)
         self.client = client
         try:
@@ -104,7 +107,7 @@ def cluster_crew(address: str) -> Crew:
 def _connect(address: str) -> Client:
     try:
         return Client(address, timeout=_SECONDS, set_as_default=False)
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, TypeError, RuntimeError) as problem:  # the last two where TLS is asked for or missing
         raise UsageError(f"--executor dask:{address}: no scheduler answers there ({problem}). Start one: dask scheduler") from None
 
 

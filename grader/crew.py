@@ -60,6 +60,11 @@ class Shift:
         """Whether anything is still to be taken."""
         return bool(self._flying or self._landed or self._suspects)
 
+    @property
+    def has_finished(self) -> bool:
+        """Whether something can be taken without waiting."""
+        return bool(self._landed) or any(future.done() for future in self._flying)
+
     def give(self, chunk: Chunk) -> None:
         """Hand a chunk out."""
         try:

@@ -58,6 +58,8 @@ def grade_all(jobs: Sequence[Job], course: Course, setup: Setup, crew: Crew, out
                     desk.take(*shift.take())
                 shift.give(chunk)
                 chunk = []
+            while shift.has_finished:  # saved before anything else is begun
+                desk.take(*shift.take())
             yield from desk.tell()
         while shift.is_busy:
             desk.take(*shift.take())

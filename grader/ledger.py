@@ -47,7 +47,7 @@ class Rules:
         self._course = course
         secret = setup.request.secret.encode("utf-8", "surrogateescape")
         stretched = hashlib.pbkdf2_hmac("sha256", secret, b"hundred-real-fans", _ROUNDS).hex() if secret else ""
-        asked = [setup.request.exercise, setup.request.variant, stretched, asdict(setup.limits)]
+        asked = [setup.request.exercise, setup.request.variant, stretched, asdict(setup.limits), setup.sandbox]
         self._common = canonical([asked, of_engine(), sorted(course.exercises)])
         self.of = lru_cache(maxsize=None)(self._of)
 
