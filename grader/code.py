@@ -15,6 +15,8 @@ from grader.limits import Limits
 _TOLD = ("output", "memory", "reply", "depth", "processes", "files", "disk")
 """The limits that a worker can tell of itself."""
 
+_KINDS = frozenset({"value", "raised", "unplain", "missing"})
+
 Ask = Callable[[bytes], Iterator[Any]]
 
 
@@ -70,7 +72,7 @@ def _encoded(request: Mapping[str, Any]) -> bytes:
 
 
 def _reply(reply: Any) -> Mapping[str, Any]:
-    if type(reply) is not dict or len(reply.keys() & {"value", "raised", "unplain", "missing"}) != 1:
+    if type(reply) is not dict or sum(key in _KINDS for key in reply) != 1:
         raise Stopped("crash")
     return reply
 

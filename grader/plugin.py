@@ -84,6 +84,8 @@ class Given:
         return [self._result(declared, reply) for reply in replies]
 
     def _result(self, declared: schema.Field, reply: Mapping[str, Any]) -> Any:
+        if "value" in reply and schema.matches(reply["value"], declared.returns):
+            return reply["value"]
         if "missing" in reply:
             _fail_missing(self._case, declared.name)
         if reply.get("misfit") is True:
@@ -93,10 +95,8 @@ class Given:
             fail(Feedback("answer_raised", {"name": declared.name, **_raised(self._case, reply)}))
         if "unplain" in reply:
             fail(_wrong_type("result_wrong_type", declared.name, declared.returns, _unplain(reply)))
-        if not schema.matches(reply["value"], declared.returns):
-            found = schema.type_text(schema.type_name(reply["value"]))
-            fail(_wrong_type("result_wrong_type", declared.name, declared.returns, found))
-        return reply["value"]
+        found = schema.type_text(schema.type_name(reply["value"]))
+        fail(_wrong_type("result_wrong_type", declared.name, declared.returns, found))
 
 
 def _fail_missing(case: Case, name: str) -> NoReturn:

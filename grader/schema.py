@@ -53,9 +53,9 @@ def is_type(name: str) -> bool:
 
 def matches(value: Any, name: str) -> bool:
     """Whether a plain value is of the type: bool is no number here, whole numbers are floats too."""
-    inner = _LIST.match(name)
-    if inner:
-        return type(value) is list and all(matches(item, inner[1]) for item in value)
+    if name not in _PLAIN:
+        inner = _LIST.match(name)[1]
+        return type(value) is list and all(matches(item, inner) for item in value)
     if type(value) is bool:
         return name in ("bool", "any")
     return isinstance(value, _PLAIN[name])
