@@ -216,7 +216,7 @@ class Worker:
             raise TimeoutError
         if not seconds <= self._seconds <= 1.05 * seconds:
             self._seconds = seconds
-            period = struct.pack("@ll", int(seconds), int(seconds % 1 * 1e6) + 1)
+            period = struct.pack("@ll", *divmod(max(1, int(seconds * 1e6)), 1_000_000))
             for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
                 self._socket.setsockopt(socket.SOL_SOCKET, option, period)
 

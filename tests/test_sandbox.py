@@ -143,3 +143,15 @@ def test_asked_the_same_again_an_answer_is_held_to_what_it_said(name):
         first[0]["value"].append("spoilt")
         assert code.map("f", [[1], [1]]) == [{"value": [1]}, {"value": [2]}]
         assert code.map("f", [[1]]) == [{"value": [3]}]
+
+
+@pytest.mark.parametrize("seconds", [9.9999995, 0.0000001, 1.0, 2.9999999])
+def test_any_time_left_can_be_waited(seconds):
+    """A limit that is no whole number of microseconds is a limit like any other, and no crash."""
+    with Sandbox(Limits(seconds=20)) as place:
+        worker = place._zygote.open()
+        request = b'{"op":"values","names":["x"]}'
+        with suppress(TimeoutError):  # the shortest is over before anything is there
+            worker.send(len(request).to_bytes(4, "big") + request, seconds)
+            assert worker.receive(4, seconds)
+        worker.end()
