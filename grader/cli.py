@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -99,8 +100,9 @@ def grade(options: argparse.Namespace) -> int:
         troubles += _tell_room(telling, entries, course, options)
     if layers:
         print("\n".join(layers), file=sys.stderr)
-        if options.out:
-            batch.write(options.out / LAYERS, "\n".join(layers) + "\n")
+        with suppress(OSError):  # where there is no room, the reports themselves are missed below
+            if options.out:
+                batch.write(options.out / LAYERS, "\n".join(layers) + "\n")
     if len(found.jobs) > 1 or troubles:
         counts = {"graded": tally.graded, "not_graded": tally.not_graded + len(found.without_answer)}
         _table([text("batch_summary", lang, **counts)], troubles, found.others, lang)

@@ -40,7 +40,7 @@ class Luggage(WorkerPlugin):
     @property
     def name(self) -> str:
         """What Dask knows it by; the same course is unpacked once."""
-        return f"hundred-real-fans-{self.course}"
+        return f"hundred-real-fans-{self.course}-{self.engine}"
 
     def setup(self, worker: Worker) -> None:
         """Unpack, on the worker."""

@@ -48,7 +48,8 @@ class Found:
     @property
     def others(self) -> tuple[str, ...]:
         """The other strays."""
-        return tuple(name for name in self.strays if name not in self.without_answer)
+        alone = set(self.without_answer)
+        return tuple(name for name in self.strays if name not in alone)
 
 
 def find(paths: Sequence[Path]) -> Found:

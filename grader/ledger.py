@@ -18,6 +18,7 @@ from pathlib import Path
 from grader.cohort import LEDGER
 from grader.course import Course
 from grader.digest import of_engine, of_files
+from grader.errors import UsageError
 from grader.station import Result, Setup
 from grader.wire import canonical
 
@@ -97,14 +98,17 @@ class Ledger:
 
 @contextmanager
 def open_ledger(out: Path, rules: Rules) -> Iterator[Ledger]:
-    """The ledger in a folder of reports; one that is damaged is begun anew."""
+    """The ledger in a folder of reports; one that is damaged is begun anew. UsageError where none can be kept."""
     out.mkdir(parents=True, exist_ok=True)
     try:
         connection = _connect(out / LEDGER)
     except sqlite3.DatabaseError:
         for ending in ("", "-wal", "-shm"):
             (out / f"{LEDGER}{ending}").unlink(missing_ok=True)
-        connection = _connect(out / LEDGER)
+        try:
+            connection = _connect(out / LEDGER)
+        except sqlite3.DatabaseError as problem:
+            raise UsageError(f"--out {out}: nothing can be saved there ({problem}). Make room or choose another") from None
     try:
         yield Ledger(connection, rules)
     finally:

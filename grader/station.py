@@ -84,10 +84,7 @@ def work(setup: Setup, parcels: Sequence[Parcel]) -> tuple[list[Result], str]:
 def close() -> None:
     """Give up what is kept between calls."""
     with _ONE_AT_A_TIME:
-        for grader, place in _kept.values():
-            grader.__exit__()
-            place.__exit__()
-        _kept.clear()
+        _give_up()
 
 
 _ONE_AT_A_TIME = threading.Lock()  # pytest's session can't be shared by threads, as a cluster's workers may have
@@ -96,14 +93,18 @@ _kept: dict[Setup, tuple[Grader, Sandbox]] = {}
 
 def _open(setup: Setup) -> tuple[Grader, Sandbox]:
     if setup not in _kept:
-        for grader, place in _kept.values():
-            grader.__exit__()
-            place.__exit__()
-        _kept.clear()
-        place = Sandbox(setup.limits, setup.sandbox).__enter__()
+        _give_up()
         course = load_course(COURSES.get(setup.course, Path(setup.course)))
+        place = Sandbox(setup.limits, setup.sandbox).__enter__()
         _kept[setup] = Grader(course, setup.request, place), place
     return _kept[setup]
+
+
+def _give_up() -> None:
+    for grader, place in _kept.values():
+        grader.__exit__()
+        place.__exit__()
+    _kept.clear()
 
 
 def _grade(grader: Grader, parcel: Parcel) -> Result:

@@ -146,6 +146,7 @@ def test_a_full_disk_loses_no_grading_that_found_room(tiny, room, tmp_path):
     command = [sys.executable, "-m", "grader", "grade", str(room), "--out", str(out), "--limit", "seconds=1.5"]
     environment = {**os.environ, "HUNDRED_REAL_FANS": str(tiny.root)}
     (out / "s03").write_text("in the way")
+    (out / "sandbox.txt").mkdir()
     full = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True)
     assert full.returncode == 3 and "s03/a.json" in full.stderr and "could not be saved" in full.stderr
     assert len(saved(out)) == 23

@@ -93,8 +93,8 @@ def _leaning(counts, batch, id=None):
 
 def _comparison(older, newer, hidden):
     """The learner's rule beside the published ones, on both batches."""
-    rows = [{"label": Text("own_rule"), "values": _scores(older, newer), "mark": True}]
-    rows += [{"label": Text(name), "values": _scores(*both)} for name, both in hidden["published"].items()]
+    rows = [{"label": Text("own_rule"), "values": _rounded([detection.mcc(older), detection.mcc(newer)]), "mark": True}]
+    rows += [{"label": Text(name), "values": _rounded(both)} for name, both in hidden["published"].items()]
     return {
         "title": Text("chart_title"),
         "label": Text("rule"),
@@ -106,5 +106,5 @@ def _comparison(older, newer, hidden):
     }
 
 
-def _scores(*counts):
-    return [round(detection.mcc(each), 2) for each in counts]
+def _rounded(scores):
+    return [round(score, 2) for score in scores]

@@ -40,7 +40,7 @@ def make_hidden(rng):
     older = _batch(rng, {"people": 120, "seller_a": 40, "seller_b": 40, "seller_c": 40})
     newer = _batch(rng, {"people_2018": 120, "bought_2018": 120})
     published = {
-        name: [detection.count(batch["bought"], map(rule, batch["accounts"])) for batch in (older, newer)]
+        name: [detection.mcc(detection.count(batch["bought"], map(rule, batch["accounts"]))) for batch in (older, newer)]
         for name, rule in detection.PUBLISHED.items()
     }
     return {"older": older, "newer": newer, "quiet": [_quiet(rng) for _ in range(60)], "published": published}
