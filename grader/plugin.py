@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -40,6 +40,7 @@ class Case:
     values: Mapping[str, Any]
     failures: Sequence[Mapping[str, Any] | None]
     code: Code
+    once: dict[str, Any] = field(default_factory=dict)
 
 
 class Given:
@@ -82,6 +83,12 @@ class Given:
         case, declared = self._case, self._fields[name]
         replies = case.code.map(name, [tuple(item) if star else (item,) for item in items])
         return [self._result(declared, reply) for reply in replies]
+
+    def once(self, name: str, make: Callable[[], Any]) -> Any:
+        """What `make` comes to for this answer; it is called by the first check that asks for `name`, and not again."""
+        if name not in self._case.once:
+            self._case.once[name] = make()
+        return self._case.once[name]
 
     def _result(self, declared: schema.Field, reply: Mapping[str, Any]) -> Any:
         if "value" in reply and schema.matches(reply["value"], declared.returns):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from grader.check import FAILED, PASSED, UNSURE, Feedback
@@ -91,11 +91,16 @@ def from_document(document: Any) -> Report:
 
 
 def _check_document(check: CheckResult) -> dict[str, Any]:
-    return asdict(check) | {
+    return {
+        "id": check.id,
+        "verdict": check.verdict,
+        "points": check.points,
+        "max_points": check.max_points,
+        "hidden": check.hidden,
         "feedback": [
             {"id": item.id, "values": item.values, "spans": [list(span) for span in item.spans]}
             for item in check.feedback
-        ]
+        ],
     }
 
 

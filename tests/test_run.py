@@ -201,3 +201,16 @@ def test_dataclasses_and_cached_functions_work_in_answers(grade):
     """An answer is a module like any other, and a function may be wrapped."""
     code = "from __future__ import annotations\nfrom dataclasses import dataclass\nimport functools\n@dataclass\nclass A:\n    x: int\n@functools.lru_cache\ndef double(x):\n    return 2 * A(x).x\n"
     assert found(grade(code))["doubles"] == ("passed", 3, [])
+
+
+def test_what_several_checks_need_is_worked_out_once_for_each_answer(tiny):
+    """`answer.once` calls its function for the first check that asks, and anew for the next answer."""
+    tiny.change(
+        "exercises/first/double-it/checks.py",
+        'if "?" in answer.word:',
+        'twice = [answer.once("word", lambda: [answer.word]) for _ in range(2)]\n    assert twice[0] is twice[1]\n    if "?" in twice[0][0]:',
+    )
+    with Bench(tiny.load().exercises["double-it"], open_here) as bench:
+        for word, verdict in (("twice?", "unsure"), ("twice", "passed")):
+            report = bench.grade(Answer("double-it", cells=(GOOD + f"word = {word!r}",)))
+            assert report.checks[2].verdict == verdict and not bench.broken

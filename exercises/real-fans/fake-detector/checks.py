@@ -29,7 +29,7 @@ def test_zeros(answer, data):
 
 @pytest.mark.check(points=2, hidden=True, ideas=("1h",))
 def test_older_batch(answer, hidden):
-    counts = _counts(answer, hidden["older"])
+    counts = _counts(answer, hidden, "older")
     _refuse_constant(counts)
     if detection.mcc(counts) < GOOD:
         fail(_leaning(counts, "older"), points=_points(detection.mcc(counts), 2))
@@ -37,7 +37,7 @@ def test_older_batch(answer, hidden):
 
 @pytest.mark.check(points=4, hidden=True, ideas=("1h",))
 def test_newer_batch(answer, hidden):
-    older, newer = (_counts(answer, hidden[batch]) for batch in ("older", "newer"))
+    older, newer = (_counts(answer, hidden, batch) for batch in ("older", "newer"))
     _refuse_constant(older)
     before, now = detection.mcc(older), detection.mcc(newer)
     chart = {"chart": _comparison(older, newer, hidden)}
@@ -52,7 +52,7 @@ def test_newer_batch(answer, hidden):
 
 @pytest.mark.check(points=2, hidden=True, ideas=("1h",))
 def test_people_left_in_peace(answer, hidden):
-    older = _counts(answer, hidden["older"])
+    older = _counts(answer, hidden, "older")
     _refuse_constant(older)
     quiet = detection.count([False] * len(hidden["quiet"]), answer.map("is_fake", hidden["quiet"]))
     found = []
@@ -64,8 +64,9 @@ def test_people_left_in_peace(answer, hidden):
         fail(*found, points=1 if max(older.alarm_share, quiet.alarm_share) <= NERVOUS else 0)
 
 
-def _counts(answer, batch):
-    return detection.count(batch["bought"], answer.map("is_fake", batch["accounts"]))
+def _counts(answer, hidden, batch):
+    accounts, bought = hidden[batch]["accounts"], hidden[batch]["bought"]
+    return answer.once(batch, lambda: detection.count(bought, answer.map("is_fake", accounts)))
 
 
 def _refuse_constant(counts):
