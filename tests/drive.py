@@ -65,6 +65,13 @@ def _cards(page: Page, exercise: Exercise, values: dict, material: dict) -> None
         )
         for _ in range([choice["id"] for choice in material["choices"]].index(chosen)):
             page.keyboard.press("ArrowDown")
+    question = material.get("question", {"field": "", "choices": []})
+    replies = [choice["id"] for choice in question["choices"]]
+    if values.get(question["field"]) in replies:
+        tab_to(page, f'[data-question="{question["field"]}"] input')
+        page.keyboard.press("Space")
+        for _ in range(replies.index(values[question["field"]])):
+            page.keyboard.press("ArrowDown")
 
 
 def _writing(page: Page, exercise: Exercise, values: dict, material: dict) -> None:
@@ -83,7 +90,8 @@ def _code(page: Page, exercise: Exercise, values: dict, material: dict) -> None:
 def half(exercise: Exercise, values: dict, material: dict) -> dict:
     """The first part of an answer, as somebody leaves it who is called away."""
     value = values[material["field"]]
-    return {material["field"]: value[: max(1, len(value) // 2)]}
+    unanswered = {material["question"]["field"]: ""} if "question" in material else {}
+    return {material["field"]: value[: max(1, len(value) // 2)]} | unanswered
 
 
 _BY_KEYBOARD = {"cards": _cards, "writing": _writing, "code": _code}
