@@ -10,6 +10,7 @@ Compiled and laid out for speed: docs/reference/bundle.md says what that won.
 from __future__ import annotations
 
 import argparse
+import ast
 import gzip
 import hashlib
 import importlib.util
@@ -23,6 +24,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from grader import prose
 from grader.errors import UsageError
 
 FRONT = Path(__file__).parent / "front"
@@ -57,9 +59,10 @@ KEPT = {  # of packages of which few modules are needed
 AT_HOME = """
 front/ __main__ batch bundle class_page/ classroom/ classroom50 cli cluster cohort course_check crew digest executor
 folder formats github gitlab gradebook gradescope grading item_analysis junit kernel ledger likeness notebook pages
-process roster sandbox search site skeleton station syscalls telling walls widgets zygote
+process prose/corpus prose/learn roster sandbox search site skeleton station syscalls telling walls widgets zygote
 """
 """The grader's modules that are not for the page."""
+MODELS = "grader/prose/models/"
 TOOLS = ("pytest", "_pytest", "py", "pluggy", "iniconfig", "packaging")
 PYGMENTS = {  # pytest imports it to colour what it prints, and here it prints nothing: 1.3 MB saved
     "pygments/__init__.py": "def highlight(code, lexer, formatter, outfile=None): return code",
@@ -80,8 +83,10 @@ def build(out: Path, pyodide: Path = PYODIDE) -> dict[str, object]:
     before = _read_manifest(out)
     runtime = {name: (pyodide / name).read_bytes() for name in RUNTIME}
     recipe = _digest({"recipe": Path(__file__).read_bytes(), "compiler": (FRONT / "bundle.mjs").read_bytes()} | runtime)
+    course, exercises = _course()
+    everywhere = {"stdlib": _standard_library(pyodide), "tools": _tools(), "course": course}
     archives = []
-    for name, files in (("stdlib", _standard_library(pyodide)), ("tools", _tools()), ("course", _course())):
+    for name, files in (everywhere | exercises).items():
         inputs = _digest(files | {"recipe": recipe.encode()})
         old = next(
             (
@@ -103,7 +108,8 @@ def build(out: Path, pyodide: Path = PYODIDE) -> dict[str, object]:
             target.parent.mkdir(exist_ok=True)
             target.write_bytes(content)
     info = json.loads((pyodide / "pyodide-lock.json").read_text())["info"]  # Pyodide wants to see its own version again
-    manifest = {"pyodide": f"{home}/", "info": info, "archives": archives}
+    shared, own = archives[: len(everywhere)], archives[len(everywhere) :]
+    manifest = {"pyodide": f"{home}/", "info": info, "archives": shared, "exercises": own}
     (out / "manifest.json").write_text(json.dumps(manifest, indent=1))
     wanted = {home, "manifest.json", *(entry["file"] for entry in archives)}
     for stale in [path for path in out.iterdir() if path.name not in wanted]:
@@ -113,7 +119,8 @@ def build(out: Path, pyodide: Path = PYODIDE) -> dict[str, object]:
 
 def _read_manifest(out: Path) -> list[dict[str, object]]:
     try:
-        return json.loads((out / "manifest.json").read_text())["archives"]
+        manifest = json.loads((out / "manifest.json").read_text())
+        return manifest["archives"] + manifest["exercises"]
     except (OSError, ValueError, KeyError):
         return []
 
@@ -157,14 +164,40 @@ def _needed(name: str) -> bool:
     )
 
 
-def _course() -> Files:
-    # laid out as in the repository, where the grader finds its texts and the course; wrong answers stay at home
+def _course() -> tuple[Files, Mapping[str, Files]]:
+    """The grader, and by slug what one exercise alone needs: itself, its references and the models that it judges by.
+
+    Laid out as in the repository, where the grader finds its texts and the course; wrong answers stay at home.
+    """
     at_home = tuple(name if name.endswith("/") else f"{name}.py" for name in AT_HOME.split())
-    files = {f"grader/{name}": content for name, content in _tree(FRONT.parent) if not name.startswith(at_home)}
+    grader = {f"grader/{name}": content for name, content in _tree(FRONT.parent) if not name.startswith(at_home)}
+    models = {name: grader.pop(name) for name in list(grader) if name.startswith(MODELS)}
     root = FRONT.parent.parent
-    for folder in ("exercises", "solutions"):
-        files |= {f"{folder}/{name}": content for name, content in _tree(root / folder) if "/wrong/" not in name}
-    return files
+    whole = {
+        f"{folder}/{name}": content
+        for folder in ("exercises", "solutions")
+        for name, content in _tree(root / folder)
+        if "/wrong/" not in name
+    }
+    exercises: dict[str, dict[str, bytes]] = {}
+    for name in [name for name in whole if name.count("/") >= 3]:
+        exercises.setdefault(name.split("/")[2], {})[name] = whole.pop(name)
+    for files in exercises.values():
+        checks = next(content for name, content in files.items() if name.endswith("/checks.py"))
+        corpora = tuple(f"{MODELS}{corpus}." for corpus in _corpora(checks.decode()))
+        files |= {name: content for name, content in models.items() if name.startswith(corpora)}
+    return grader | whole, exercises
+
+
+def _corpora(checks: str) -> set[str]:
+    """The corpora whose models the checks' criteria of prose are read from."""
+    names = [
+        alias.name
+        for node in ast.walk(ast.parse(checks))
+        if isinstance(node, ast.ImportFrom) and node.module == "grader.prose"
+        for alias in node.names
+    ]
+    return {corpus for corpus, criteria in prose.CORPORA.items() if any(getattr(prose, name) is criteria for name in names)}
 
 
 def _tree(folder: Path) -> Iterator[tuple[str, bytes]]:

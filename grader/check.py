@@ -61,6 +61,11 @@ def unsure(*feedback: Feedback) -> NoReturn:
     raise Outcome(UNSURE, feedback)
 
 
+def conclude(verdict: Any) -> NoReturn:
+    """End the check as a judge of texts says: with its `verdict` and, of each of its `findings`, id, values and spans."""
+    raise Outcome(verdict.verdict, tuple(Feedback(finding.id, finding.values, finding.spans) for finding in verdict.findings))
+
+
 def plain(value: Any) -> Any:
     """A feedback value as plain JSON: `Text` becomes {"text": id, "values": {...}}."""
     if isinstance(value, Text):

@@ -82,10 +82,15 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing: a request is no news."""
 
 
+def archives(manifest: dict) -> list[dict]:
+    """What all exercises share and what each needs alone."""
+    return manifest["archives"] + manifest["exercises"]
+
+
 def contents(built: tuple[Path, dict], name: str) -> list[str]:
     """The names of the files in an archive."""
     out, manifest = built
-    (entry,) = (entry for entry in manifest["archives"] if entry["name"] == name)
+    (entry,) = (entry for entry in archives(manifest) if entry["name"] == name)
     return zipfile.ZipFile(io.BytesIO(gzip.decompress((out / entry["file"]).read_bytes()))).namelist()
 
 
@@ -106,12 +111,12 @@ def code_answer(course: Course, before: str = "") -> dict:
 def test_names_tell_contents(built):
     """Whatever the manifest names carries its content's hash in its name, and nothing else lies beside it."""
     out, manifest = built
-    for entry in manifest["archives"]:
+    for entry in archives(manifest):
         assert hashlib.sha256((out / entry["file"]).read_bytes()).hexdigest()[:16] in entry["file"]
     assert {path.name for path in out.iterdir()} == {
         "manifest.json",
         manifest["pyodide"].strip("/"),
-        *(entry["file"] for entry in manifest["archives"]),
+        *(entry["file"] for entry in archives(manifest)),
     }
 
 
@@ -121,7 +126,7 @@ def test_unchanged_is_kept(built, capsys):
     capsys.readouterr()
     assert bundle.build(out) == manifest
     said = capsys.readouterr().out
-    assert said.count("kept") == len(manifest["archives"]) and "compile" not in said
+    assert said.count("kept") == len(archives(manifest)) and "compile" not in said
 
 
 def test_deleted_archive_is_made_again_byte_for_byte(built, tmp_path):
@@ -137,26 +142,31 @@ def test_deleted_archive_is_made_again_byte_for_byte(built, tmp_path):
 
 
 def test_small_enough(built):
-    """All that is fetched until the first grade is at most 6 MB where the server compresses, gzip being enough."""
+    """What any exercise's first grade fetches is at most 6 MB where the server compresses, gzip being enough."""
     out, manifest = built
-    fetched = sum(entry["bytes"] for entry in manifest["archives"])
-    assert (
-        fetched + sum(len(gzip.compress(path.read_bytes(), 9)) for path in (out / manifest["pyodide"]).iterdir())
-        <= MAX_BYTES
-    )
+    shared = sum(entry["bytes"] for entry in manifest["archives"])
+    runtime = sum(len(gzip.compress(path.read_bytes(), 9)) for path in (out / manifest["pyodide"]).iterdir())
+    assert shared + runtime + max(entry["bytes"] for entry in manifest["exercises"]) <= MAX_BYTES
 
 
 def test_course_archive(built):
-    """The page gets exercises and reference solutions, and neither the wrong answers nor the front end."""
+    """All pages get the grader and the course's list, compiled, and neither the front end nor what is for the shell."""
     names = contents(built, "course")
-    assert "grader/web.pyc" in names and "exercises/course.toml" in names
-    assert any(name.startswith("solutions/") and "/reference" in name for name in names)
-    assert not [
-        name
-        for name in names
-        if "/wrong/" in name or "/front/" in name or (name.startswith("grader/") and name.endswith(".py"))
-    ]
-    assert "grader/cli.pyc" not in names
+    assert {"grader/web.pyc", "exercises/course.toml"} <= set(names)
+    assert not [name for name in names if "/front/" in name or (name.startswith("grader/") and name.endswith(".py"))]
+    assert not {"grader/cli.pyc", "grader/prose/learn.pyc"} & set(names)
+
+
+def test_an_exercise_comes_alone(built, course):
+    """An exercise's archive holds it, its references and the models that it judges by: no wrong answer, no other exercise."""
+    assert {entry["name"] for entry in built[1]["exercises"]} == set(course.exercises)
+    for slug, exercise in course.exercises.items():
+        names = contents(built, slug)
+        own = (f"exercises/{exercise.module}/{slug}/", f"solutions/{exercise.module}/{slug}/reference")
+        assert all(name.startswith((*own, bundle.MODELS)) for name in names)
+        assert {f"{own[0]}exercise.toml"} < set(names) and any(name.startswith(own[1]) for name in names)
+        uses = "grader.prose" in (exercise.folder / "checks.py").read_text(encoding="utf-8")
+        assert any(name.startswith(bundle.MODELS) for name in names) == uses
 
 
 def test_same_grade_as_here(ask, course):

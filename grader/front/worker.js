@@ -19,7 +19,7 @@ async function get(name, options) {
 }
 
 /** An archive's bytes, unpacked here so that it travels small from servers that don't compress. */
-async function archive({ file }, total) {
+async function archive({ file }, total = Infinity) {
   const counter = new TransformStream({
     transform(chunk, controller) {
       advance((SHARES.archives * chunk.length) / total);
@@ -70,7 +70,17 @@ async function load() {
   advance(SHARES.python);
   const { call } = python.pyimport("grader.web");
   advance(SHARES.grader);
-  return call;
+  const own = new Map(manifest.exercises.map((entry) => [entry.name, entry]));
+  const there = new Map();
+  /** Mount what one exercise alone needs, once. */
+  async function prepare(exercise) {
+    if (own.has(exercise) && !there.has(exercise)) {
+      there.set(exercise, archive(own.get(exercise)).then((zip) => mount(python.FS, zip, "/course")));
+      there.get(exercise).catch(() => there.delete(exercise)); // the next call asks again
+    }
+    await there.get(exercise);
+  }
+  return { call, prepare };
 }
 
 async function start(modules, archives, info, indexURL) {
@@ -94,9 +104,13 @@ const told = (error) => String(error?.message ?? error);
 const loaded = load();
 loaded.then(() => postMessage({ ready: true }), (error) => postMessage({ error: told(error) }));
 
+const exerciseOf = ({ slug, exercise, report }) => slug ?? exercise ?? JSON.parse(report).exercise;
+
 onmessage = async ({ data: { id, call, args } }) => {
   try {
-    postMessage({ id, value: JSON.parse((await loaded)(call, JSON.stringify(args))) });
+    const python = await loaded;
+    await python.prepare(exerciseOf(args));
+    postMessage({ id, value: JSON.parse(python.call(call, JSON.stringify(args))) });
   } catch (error) {
     postMessage({ id, error: told(error) });
   }

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
-
-from grader.prose.text import Text
 
 LANGS = ("en", "fr", "hr")
 _SLOT = re.compile(r"<(\w+)>")
@@ -90,9 +88,8 @@ _ELSEWHERE = frozenset(
 )
 
 
-def elsewhere(text: Text) -> float:
-    """The share of words that are small words of languages which the judge doesn't know."""
-    words = [token.fold for token in text.words()]
+def elsewhere(words: Sequence[str]) -> float:
+    """The share of folded words that are small words of languages which the judge doesn't know."""
     return sum(word in _ELSEWHERE for word in words) / max(len(words), 1)
 
 
@@ -108,9 +105,8 @@ def disguised() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{_table(id).DISGUISED})" for id in LANGS))
 
 
-def guess(text: Text, prior: str) -> tuple[str, float]:
-    """The text's language and the share of its words that are function words there; `prior` wins ties and thin texts."""
-    words = [token.fold for token in text.words()]
+def guess(words: Sequence[str], prior: str) -> tuple[str, float]:
+    """The language of folded words and the share of them that are its small words; `prior` wins ties and thin texts."""
     shares = {id: sum(word in language(id).words for word in words) / max(len(words), 1) for id in LANGS}
     best = max(LANGS, key=lambda id: (shares[id] + (0.05 if id == prior else 0.0), id == prior))
     return best, shares[best]

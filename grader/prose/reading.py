@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from grader.prose.language import LANGS, Language, begging_words, disguised, elsewhere, guess, language
 from grader.prose.text import Text, fold, read
 
 PASSED, FAILED, UNSURE = "passed", "failed", "unsure"
+_BLANK = re.compile(r"\[[^\W\d_][^\]\n]{1,40}\](?!\()|<[^\W\d_][^>\n]{2,40}>|_{3,}")
 _SENTENCE = re.compile(r"[^.!?]+")
 
 
@@ -51,9 +53,12 @@ def unsure(*findings: Finding) -> Verdict:
     return Verdict(UNSURE, findings)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """A text with its language. `state` is "prose" or the feedback id that says what it is instead."""
+    """A text with its language. `state` is "prose" or the feedback id that says what it is instead.
+
+    Each reading equals only itself, so that what is found out about it can be kept by it.
+    """
 
     text: Text
     language: Language
@@ -69,7 +74,7 @@ class Reading:
         spans = tuple(sorted({self.text.span(*match.span()) for match in matches}))
         return Finding(id, self.text.quote(spans[0]) if spans else "", spans)
 
-    def everywhere(self, area: str, spare: Sequence[str] = ()) -> Iterator[tuple[str, re.Match[str], Language]]:
+    def everywhere(self, area: str, spare: Sequence[str] = ()) -> Iterator[tuple[str, re.Match[str]]]:
         """An area's matches in all three languages, the text's own first: begging in another language begs too."""
         others = (id for id in LANGS if id != self.language.id and begging_words(id).search(self.folded))
         for id in (self.language.id, *others):
@@ -79,8 +84,11 @@ class Reading:
                 folded = tables.blot(innocent, folded)
                 if tables is not self.language:
                     folded = self.language.blot(innocent, folded)
-            for name, match in tables.find(area, folded):
-                yield name, match, tables
+            yield from tables.find(area, folded)
+
+    def here(self, area: str, spare: Sequence[str] = ()) -> Iterator[tuple[str, re.Match[str]]]:
+        """An area's matches in the text's own language."""
+        return self.language.find(area, self.folded, spare)
 
     def negated(self, match: re.Match[str]) -> bool:
         """Whether a "not" in the same clause turns the match round ("don't forget to" doesn't)."""
@@ -93,8 +101,13 @@ class Reading:
 def reading(original: str, lang: str, given: Iterable[str] = (), names: Iterable[str] = ()) -> Reading:
     """Read `original`; `lang` is where the answer says it belongs, `given` the brief's own sentences, `names` the
     business's. The text itself decides the language where it is clear."""
+    return _reading(original, lang, tuple(given), tuple(names))
+
+
+@lru_cache(maxsize=16)  # an exercise's checks read the same text one after the other
+def _reading(original: str, lang: str, given: tuple[str, ...], names: tuple[str, ...]) -> Reading:
     text = read(original, disguised(), names)
-    best, share = guess(text, lang)
+    best, share = guess([token.fold for token in text.words()], lang)
     tables = language(best)
     state, where = _state(text, tables, share, given)
     return Reading(text, tables, state, where)
@@ -110,10 +123,12 @@ def _state(text: Text, tables: Language, share: float, given: Iterable[str]) -> 
             return "speaks_to_judge", (text.span(*match.span()),)
     if copied := _copied(text, given):
         return "copied", copied
-    if _foreign_script(text) > 0.3 or len(words) >= 4 and elsewhere(text) > max(share, 0.15):
+    if _foreign_script(text) > 0.3 or len(words) >= 4 and elsewhere([word.fold for word in words]) > max(share, 0.15):
         return "other_language", everything
     if share < 0.12 and _odd_words(text) > 0.34:
         return "gibberish", everything
+    if blanks := [match.span() for match in _BLANK.finditer(text.original)]:
+        return "keyword_list", tuple(blanks)
     if len(words) < 3:
         return "gibberish" if share == 0 else "keyword_list", everything
     if _listed(text, tables, share):

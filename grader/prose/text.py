@@ -57,10 +57,17 @@ class Text:
     folded: str
     _starts: tuple[int, ...]
 
+    def tokens_at(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last token of the characters [start, end) of `folded`."""
+        first = max(bisect.bisect_right(self._starts, start) - 1, 0)
+        return first, max(bisect.bisect_left(self._starts, end) - 1, first)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the original the characters [start, end) of `folded` come from; outer punctuation left out."""
-        first = max(bisect.bisect_right(self._starts, start) - 1, 0)
-        last = max(bisect.bisect_left(self._starts, end) - 1, first)
+        return self.cut(*self.tokens_at(start, end))
+
+    def cut(self, first: int, last: int) -> tuple[int, int]:
+        """Where in the original two tokens and all between them stand; outer punctuation left out."""
         while first < last and self.tokens[first].kind in ("end", "line", "mark"):
             first += 1
         while first < last and self.tokens[last].kind in ("end", "line", "mark"):
@@ -168,7 +175,8 @@ def _spaced(tokens: list[Token], disguised: re.Pattern[str]) -> list[Token]:
             elif tokens[ahead].kind not in ("mark", "end"):
                 break
             ahead += 1
-        spelt = disguised.search("".join(token.fold for token in run)) if len(run) >= 3 else None
+        letters = "".join(token.fold for token in run)
+        spelt = next(filter(None, map(disguised.search, _undone(letters))), None) if len(run) >= 3 else None
         if spelt:
             out.append(Token(run[0].start, run[-1].end, "word", spelt[0], True))
             at = tokens.index(run[-1], at) + 1
@@ -179,7 +187,7 @@ def _spaced(tokens: list[Token], disguised: re.Pattern[str]) -> list[Token]:
 
 
 def _single(token: Token) -> bool:
-    return token.kind == "word" and len(token.fold) == 1 and token.fold.isalpha()
+    return len(token.fold) == 1 and (token.fold.isalpha() if token.kind == "word" else token.fold in _DIGITS)
 
 
 def _joined(tokens: list[Token]) -> list[Token]:

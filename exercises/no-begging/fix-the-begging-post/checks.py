@@ -2,17 +2,12 @@
 
 import pytest
 
-from grader.check import Feedback, fail, unsure
-from grader.prose import FAILED, POST, UNSURE, reading
+from grader.check import conclude
+from grader.prose import POST, reading
 
 
 def _judge(criterion, answer, data):
-    verdict = POST[criterion](reading(answer.post, answer.lang, data["given"], data["names"]))
-    told = [Feedback(finding.id, finding.values, finding.spans) for finding in verdict.findings]
-    if verdict.verdict == FAILED:
-        fail(*told)
-    if verdict.verdict == UNSURE:
-        unsure(*told)
+    conclude(POST[criterion](reading(answer.post, answer.lang, data["given"], data["names"])))
 
 
 @pytest.mark.check(points=2, ideas=("2c",))

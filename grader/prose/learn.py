@@ -1,0 +1,274 @@
+"""Makes the judge's models from the corpora, and says how often they would have been right.
+
+    python -m grader.prose.learn tests/prose/corpus
+
+Needs scikit-learn; the same corpora and version make the same files. Each text's mark scores come from models that
+haven't seen it (five folds), the second step learns from those, and the bounds of "unsure" are set on predictions for
+texts that neither step has seen. Test files (`*.test.*`) are never read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import KFold, cross_val_predict
+
+from grader.prose.corpus import LETTERS, NAMES, Example, examples
+from grader.prose.evidence import Sentence, sentences
+from grader.prose.language import LANGS
+from grader.prose.model import FOLDER, NONE, summary
+from grader.prose.reading import Reading, reading
+
+FOLDS = 5
+FIRST, SECOND = 0.3, 0.1  # inverse strengths of the L2 penalty, chosen by cross-validation
+SEEN = 2  # a feature of fewer texts is noise
+SMALLEST, OF_KIND = 0.15, 0.4  # of the weights kept: smaller ones decide nothing
+# What it costs to call a good criterion bad, a bad one good, and to be unsure; more where the whole text is good, and
+# where it means to fool. At most so many texts may be left undecided.
+BAD, GOOD, UNSURE, SPOILT, FOOLED, MOST_UNSURE = 3.0, 2.0, 0.45, 2.0, 3.0, 0.09
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A text of the corpus as the models see it."""
+
+    example: Example
+    reading: Reading
+    sentences: Sequence[Sentence]
+    marks: Sequence[frozenset[str]]
+    fold: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence of a bank: what it shows (nothing, if innocent), and of which kind."""
+
+    sentence: Sentence
+    marks: frozenset[str]
+    kind: str
+
+
+def samples(folder: Path, kind: str) -> list[Sample]:
+    """The corpus of an exercise in all languages."""
+    return [
+        _sample(example, lang)
+        for lang in LANGS
+        for path in (folder / f"{kind}.{lang}.txt", folder / f"{kind}.fool.{lang}.txt")
+        if path.exists()
+        for example in examples(path)
+    ]
+
+
+def _sample(example: Example, lang: str) -> Sample:
+    read = reading(example.text, lang, (), example.names)
+    found = sentences(read)
+    tokens = read.text.tokens
+    marks = [
+        frozenset(mark for mark, start, end in example.marks if start < tokens[s.end - 1].end and end > tokens[s.start].start)
+        for s in found
+    ]
+    fold = int(hashlib.sha256(f"{lang} {example.id}".encode()).hexdigest(), 16) % FOLDS
+    return Sample(example, read, found, marks, fold)
+
+
+def bank(folder: Path, kind: str) -> list[Line]:
+    """The single sentences beside the texts: `MARKS kind | sentence`, "-" for no mark."""
+    return [
+        Line(sentence, frozenset(head.split()[0]) - {"-"}, " ".join(head.split()[1:]))
+        for lang in LANGS
+        if (path := folder / f"{kind}.bank.{lang}.txt").exists()
+        for head, text in (line.split(" | ", 1) for line in path.read_text(encoding="utf-8").splitlines() if " | " in line)
+        for sentence in sentences(reading(text, lang, (), NAMES))
+    ]
+
+
+def _names(sentence: Sentence) -> dict[str, int]:
+    return dict.fromkeys((name for name, _, _ in sentence.features), 1)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """All sentences as a matrix: first the texts', then the bank's."""
+
+    matrix: object
+    features: Sequence[str]
+    texts: np.ndarray
+    folds: np.ndarray
+    marks: Sequence[frozenset[str]]
+    lines: Sequence[Line]
+
+
+def shown(data: Sequence[Sample], lines: Sequence[Line]) -> Shown:
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform([*(_names(s) for d in data for s in d.sentences), *(_names(line.sentence) for line in lines)])
+    texts = np.array([i for i, d in enumerate(data) for _ in d.sentences])
+    rows = np.concatenate([texts, len(data) + np.arange(len(lines))])
+    owners = csr_matrix((np.ones(len(rows)), (rows, np.arange(len(rows)))))
+    kept = np.asarray(((owners @ matrix) > 0).sum(0)).ravel() >= SEEN
+    return Shown(
+        matrix[:, kept].tocsr(),
+        vectorizer.get_feature_names_out()[kept],
+        texts,
+        np.array([data[i].fold for i in texts]),
+        [marks for d in data for marks in d.marks],
+        lines,
+    )
+
+
+def _fitted(seen: Shown, mark: str, rows: np.ndarray) -> LogisticRegression:
+    """A mark's model from some rows of the texts and what the bank says of it.
+
+    Of the bank's other lines only those surely without the mark are counter-examples: for what breaks a criterion the
+    innocent and the good ones, for what meets one those that show how it is missed.
+    """
+    opposite = {mark.lower()}
+    chosen = [
+        j
+        for j, line in enumerate(seen.lines)
+        if mark in line.marks or (line.marks == opposite if mark.isupper() else all(m.isupper() for m in line.marks))
+    ]
+    truth = [mark in seen.marks[i] for i in rows] + [mark in seen.lines[j].marks for j in chosen]
+    matrix = seen.matrix[np.concatenate([rows, len(seen.texts) + np.array(chosen, int)])]
+    return LogisticRegression(C=FIRST, solver="liblinear").fit(matrix, truth)
+
+
+def kinds(seen: Shown) -> dict[str, LogisticRegression]:
+    """Of each breaking mark's kinds one model each, against the other kinds of that mark: "n likes" and so on."""
+    found = {}
+    start = len(seen.texts)
+    for name in sorted({f"{''.join(sorted(line.marks))[-1]} {line.kind}" for line in seen.lines if line.kind}):
+        mark, kind = name.split(" ", 1)
+        rows = [j for j, line in enumerate(seen.lines) if mark in line.marks and mark.islower() and line.kind]
+        truth = [seen.lines[j].kind == kind for j in rows]
+        if any(truth) and not all(truth):
+            found[name] = LogisticRegression(C=FIRST, solver="liblinear").fit(seen.matrix[start + np.array(rows)], truth)
+    return found
+
+
+def unseen(seen: Shown, marks: Sequence[str]) -> dict[str, np.ndarray]:
+    """Each text sentence's log-odds for each mark, by models that haven't seen its text."""
+    scores = {mark: np.full(len(seen.texts), NONE) for mark in marks}
+    for mark in marks:
+        for fold in range(FOLDS):
+            rows, rest = np.where(seen.folds != fold)[0], np.where(seen.folds == fold)[0]
+            scores[mark][rest] = _fitted(seen, mark, rows).decision_function(seen.matrix[rest])
+    return scores
+
+
+def summaries(data: Sequence[Sample], seen: Shown, scores: Mapping[str, np.ndarray]) -> list[dict[str, float]]:
+    """The texts in numbers, as `model.summary` makes them in use."""
+    bounds = np.searchsorted(seen.texts, np.arange(len(data) + 1))
+    return [
+        summary(d.reading, d.sentences, [{m: scores[m][j] for m in scores} for j in range(bounds[i], bounds[i + 1])], scores)
+        for i, d in enumerate(data)
+    ]
+
+
+def decide(data: Sequence[Sample], told: Sequence[Mapping[str, float]], criterion: str) -> tuple[dict[str, object], np.ndarray, np.ndarray, np.ndarray]:
+    """A criterion's decision as `models/*.json` holds it; the texts that count; the truth; the log-odds for texts not seen."""
+    chosen = [i for i, d in enumerate(data) if d.example.verdicts[criterion] is not None]
+    vectorizer = DictVectorizer(sparse=False)
+    matrix = vectorizer.fit_transform([told[i] for i in chosen])
+    mean, spread = matrix.mean(0), matrix.std(0) + 1e-6
+    truth = np.array([data[i].example.verdicts[criterion] for i in chosen])
+    good, fools = (np.array([getattr(data[i].example, name) for i in chosen]) for name in ("good", "fools"))
+    scaled = (matrix - mean) / spread
+    learner = LogisticRegression(C=SECOND, max_iter=1000)
+    odds = cross_val_predict(learner, scaled, truth, cv=KFold(10, shuffle=True, random_state=1), method="decision_function")
+    learner.fit(scaled, truth)
+    coefficients = learner.coef_[0] / spread
+    failed, passed = bounds(odds, truth, good, fools)
+    entry = {
+        "bias": round(float(learner.intercept_[0] - (coefficients * mean).sum()), 3),
+        "weights": {name: round(float(w), 3) for name, w in zip(vectorizer.get_feature_names_out(), coefficients)},
+        "failed": failed,
+        "passed": passed,
+    }
+    return entry, np.array(chosen), truth, odds
+
+
+def bounds(odds: np.ndarray, truth: np.ndarray, good: np.ndarray, fools: np.ndarray) -> tuple[float, float]:
+    """The log-odds below which to fail and above which to pass, by the least cost on texts not seen."""
+    steps = np.round(np.arange(-3, 3.01, 0.1), 1)
+    weight = np.where(good, SPOILT, 1.0)
+
+    def cost(failed: float, passed: float) -> float:
+        fails, passes = odds <= failed, odds >= passed
+        unsure = ~fails & ~passes
+        return float(
+            BAD * weight[fails & truth].sum()
+            + GOOD * np.where(fools, FOOLED, 1.0)[passes & ~truth].sum()
+            + UNSURE * weight[unsure].sum()
+            + len(odds) * max(0.0, unsure.mean() - MOST_UNSURE)
+        )
+
+    return min(((float(f), float(p)) for f in steps for p in steps if f < p), key=lambda pair: (cost(*pair), pair))
+
+
+def write(kind: str, seen: Shown, models: Mapping[str, LogisticRegression], decisions: Mapping[str, object]) -> None:
+    """The model's files: biases and decisions as JSON, the weights as a table for all languages and one for each."""
+    FOLDER.mkdir(exist_ok=True)
+    head = {"marks": {mark: round(float(m.intercept_[0]), 2) for mark, m in models.items()}, "decisions": decisions}
+    (FOLDER / f"{kind}.json").write_text(json.dumps(head, indent=1) + "\n", encoding="utf-8")
+    table = np.vstack([m.coef_[0] for m in models.values()])
+    files: dict[str, list[str]] = {lang: [] for lang in ("all", *LANGS)}
+    kept = np.abs(table) >= np.array([[OF_KIND if " " in mark else SMALLEST] for mark in models])
+    for column in np.where(kept.any(0))[0]:
+        feature = str(seen.features[column])
+        pairs = [f"{row}:{round(table[row, column] * 100)}" for row in np.where(kept[:, column])[0]]
+        own = next((lang for lang in LANGS if feature.startswith(f"{lang}:")), "all")
+        files[own].append("\t".join([feature.removeprefix(f"{own}:"), *pairs]))
+    for lang, lines in files.items():
+        (FOLDER / f"{kind}.{lang}.txt").write_text("".join(f"{line}\n" for line in sorted(lines)), encoding="utf-8")
+
+
+def learn(folder: Path, kind: str) -> Iterator[str]:
+    """Make one exercise's model; yields a line about each criterion, on texts not seen, and one about whole texts."""
+    data, lines = samples(folder, kind), bank(folder, kind)
+    seen = shown(data, lines)
+    marks = sorted({mark for d in data for mark, _, _ in d.example.marks})
+    told = summaries(data, seen, unseen(seen, marks))
+    decisions = {}
+    failing, undecided = np.zeros(len(data), bool), np.zeros(len(data), bool)
+    for criterion in (id for id in LETTERS[kind].values() if id != "fits"):
+        decisions[criterion], chosen, truth, odds = decide(data, told, criterion)
+        fails, passes = odds <= decisions[criterion]["failed"], odds >= decisions[criterion]["passed"]
+        sure = fails | passes
+        failing[chosen] |= fails
+        undecided[chosen] |= ~sure
+        yield (
+            f"{kind:<10} {criterion:<22} {len(truth):5} texts  right where decided {(passes == truth)[sure].mean():.3f}"
+            f"  unsure {1 - sure.mean():.3f}  of all right by sign {((odds > 0) == truth).mean():.3f}"
+        )
+    good, fools = (np.array([getattr(d.example, name) for d in data]) for name in ("good", "fools"))
+    fools &= ~good
+    yield (
+        f"{kind:<10} of {good.sum()} good texts {1 - failing[good].mean():.3f} fail nothing, {undecided[good].mean():.3f} are unsure somewhere;"
+        f" of {fools.sum()} meant to fool {(~failing & ~undecided)[fools].sum()} pass everything"
+    )
+    everything = np.arange(len(seen.texts))
+    models = {mark: _fitted(seen, mark, everything) for mark in marks} | kinds(seen)
+    write(kind, seen, models, decisions)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", type=Path, help="the folder with the corpora")
+    parser.add_argument("kinds", nargs="*", default=list(LETTERS), help="which exercises' (all)")
+    options = parser.parse_args()
+    for kind in options.kinds:
+        for line in learn(options.corpus, kind):
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
