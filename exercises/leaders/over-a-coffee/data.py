@@ -64,7 +64,7 @@ TALKS = (
             },
             {
                 "en": "Gluten-free batter wants to rest for half an hour before it is baked; then the cake stays soft.",
-                "fr": "Une pâte sans gluten veut reposer une demi-heure avant la cuisson ; le gâteau reste alors moelleux.",
+                "fr": "Une pâte sans gluten doit reposer une demi-heure avant la cuisson ; le gâteau reste alors moelleux.",
                 "hr": "Bezglutenska smjesa prije pečenja treba odstajati pola sata; tada kolač ostane mekan.",
             },
             {
@@ -157,7 +157,7 @@ TALKS = (
         ),
         "solution": {
             "en": "Minding the bags, I know that one. I learned to swim at 34 and didn’t let go of the edge for a month. What took the fear away was a bowl of water at home: face in, breathe out slowly. What does the little one do in the water that you’d most like to see from close by?",
-            "fr": "Garder les sacs, je connais. J’ai appris à 34 ans, et pendant un mois je n’ai pas lâché le bord. Ce qui m’a ôté la peur, c’est une cuvette à la maison : le visage dans l’eau, souffler doucement. Que fait la petite dans l’eau que vous aimeriez voir de plus près ?",
+            "fr": "Vous gardez les sacs : ça, je connais. J’ai appris à nager à 34 ans, et pendant un mois je n’ai pas lâché le bord. Ce qui m’a ôté la peur, c’est une cuvette à la maison : le visage dans l’eau, souffler doucement. Que fait la petite dans l’eau que vous aimeriez voir de plus près ?",
             "hr": "Čuvanje torbi, to poznajem. Proplivao sam tek s 34 i mjesec dana nisam puštao rub. Strah mi je odnijela obična zdjela vode kod kuće: lice unutra i polako izdisati. Što mala radi u vodi, a da biste to najradije vidjeli izbliza?",
         },
     },
@@ -198,8 +198,8 @@ TALKS = (
         ),
         "solution": {
             "en": "Three pages after a night shift is a lot, if you ask me. One thick novel took me two years; it went better once I wrote on the bookmark who is who. Or letters: there one page is a whole thing. Which of those beginnings did you like so much that you’d want to know how it goes on?",
-            "fr": "Trois pages après une nuit pareille, je trouve que c’est beaucoup. J’ai mis deux ans à finir un gros roman ; ça allait mieux avec les noms notés sur le marque-page. Parmi tous ces débuts recommencés, lequel vous a donné envie de savoir la suite ?",
-            "hr": "Tri stranice nakon noćne, meni je to puno. Jedan sam debeli roman čitao dvije godine; krenulo je kad sam na straničnik zapisao tko je tko. Ili pisma: ondje je i jedna stranica cijela. Koji vam se od tih početaka toliko svidio da biste htjeli znati što je dalje?",
+            "fr": "Vos trois pages après une nuit pareille, je trouve que c’est déjà beaucoup. Moi, j’ai mis deux ans à finir un gros roman ; ça allait mieux avec les noms notés sur le marque-page. Parmi tous ces débuts recommencés, lequel vous a donné envie de savoir la suite ?",
+            "hr": "Tri stranice nakon noćne, meni je to puno. Jedan sam debeli roman čitao dvije godine; krenulo je kad sam na straničnik zapisao tko je tko. Ili pisma: ondje je i jedna stranica cjelina. Koji vam se od tih početaka toliko svidio da biste htjeli znati što je dalje?",
         },
     },
     {
@@ -244,7 +244,7 @@ TALKS = (
         },
     },
 )
-LABEL = {"en": "What you say over the coffee", "fr": "Ce que vous dites autour du café", "hr": "Što kažete uz kavu"}
+LABEL = {"en": "What you say over the coffee", "fr": "Ce que vous dites autour d’un café", "hr": "Što kažete uz kavu"}
 # What the brief and the criteria say; a message made of these sentences is a copy.
 GIVEN = (
     "A small business has sent an advertisement to everybody",
@@ -263,10 +263,10 @@ GIVEN = (
     "Écrivez, à la place de l’entreprise, ce que vous diriez à cette seule personne autour d’un café",
     "ne demande ni « j’aime », ni abonnement, ni partage",
     "ne vend rien : ni prix, ni remise, ni « commandez vite », ni éloge de vos produits",
-    "reprend quelque chose qui est à cette personne",
-    "pose au moins une question à laquelle elle peut répondre d’après sa vie, et dont la réponse vous intéresse",
+    "part de cette personne : sa situation, ses mots",
+    "pose au moins une question sur ce qu’elle vit, et dont la réponse vous intéresse",
     "raconte quelque chose de vous : une expérience, une erreur, un doute, ce qui vous a aidé",
-    "sonne comme une personne qui parle à une autre et tient en 280 caractères comme X les compte",
+    "a le ton d’une personne qui parle à une autre et tient en 280 caractères comme X les compte",
     "Mala tvrtka poslala je reklamu svima",
     "Napišite, u ime te tvrtke, što biste toj jednoj osobi rekli uz kavu",
     "ne traži lajkove, praćenje ni dijeljenje",

@@ -7,13 +7,13 @@ INCIDENTS = (
         "handle": "@zbica",
         "original": {
             "en": "Today’s catch: scrap on wheels. Who still rides this? 😂 [photo of a rusty bicycle with a name tag]",
-            "fr": "La trouvaille du jour : de la ferraille sur roues. Qui roule encore avec ça ? 😂 [photo d’un vélo rouillé, avec une étiquette à un nom]",
+            "fr": "La trouvaille du jour : de la ferraille sur roues. Qui roule encore avec ça ? 😂 [photo d’un vélo rouillé, avec une étiquette portant un nom]",
             "hr": "Današnji ulov: staro željezo na kotačima. Tko još vozi ovo? 😂 [fotografija zahrđalog bicikla s pločicom na kojoj je ime]",
         },
         "facts": (
             {
                 "en": "The founder of Žbica, a bicycle workshop, posted this without asking anyone. The bicycle belongs to a student who had brought it in, and her name could be read.",
-                "fr": "Le fondateur de Žbica, un atelier de vélos, a publié cela sans rien demander à personne. Le vélo est celui d’une étudiante qui l’avait apporté, et on pouvait lire son nom.",
+                "fr": "Le fondateur de Žbica, un atelier de vélos, a publié cela sans rien demander à personne. Le vélo est celui d’une étudiante qui l’avait donné à réparer, et on pouvait lire son nom.",
                 "hr": "Osnivač Žbice, biciklističke radionice, objavio je to bez pitanja. Bicikl pripada studentici koja ga je donijela na popravak, a ime joj se moglo pročitati.",
             },
             {
@@ -45,7 +45,7 @@ INCIDENTS = (
         "solution": {
             "en": "Last week I photographed a student’s bicycle, put the picture here without asking her and called it scrap on wheels. Her name could be read on it. It was unkind, and it was my doing alone. I am sorry, to her above all: she trusted us with her bicycle and was laughed at for it by sixty strangers.\n\nOn Thursday I told her so myself. We are repairing her bicycle, and she doesn’t pay for it. From 1 March no photo leaves the workshop unless the owner has agreed in writing, and on 5 March all of us, me first, have a training on what we may show.",
             "fr": "La semaine dernière, j’ai pris en photo le vélo d’une étudiante, je l’ai publié ici sans lui demander et je l’ai traité de ferraille sur roues. On pouvait lire son nom. C’était méchant, et c’est moi qui l’ai fait, personne d’autre. Je lui demande pardon : elle nous avait confié son vélo, et soixante inconnus se sont moqués d’elle.\n\nJeudi, je le lui ai dit en face. Nous réparons son vélo, elle ne paiera rien. À partir du 1er mars, aucune photo ne sortira de l’atelier sans l’accord écrit du propriétaire, et le 5 mars, toute l’équipe suit une formation, moi le premier.",
-            "hr": "Prošli sam tjedan fotografirao bicikl jedne studentice, objavio sliku ovdje, a da je nisam pitao, i nazvao ga starim željezom na kotačima. Na slici joj se vidjelo ime. To je bilo ružno i učinio sam to ja, nitko drugi. Žao mi je, prije svega zbog nje: povjerila nam je bicikl, a šezdesetak nepoznatih ljudi joj se smijalo.\n\nU četvrtak sam joj to rekao osobno. Bicikl joj popravljamo i ništa neće platiti. Od 1. ožujka iz radionice ne izlazi nijedna fotografija bez pisanog pristanka vlasnika, a 5. ožujka svi idemo na obuku, ja prvi.",
+            "hr": "Prošli sam tjedan fotografirao bicikl jedne studentice, objavio sliku ovdje, a da je nisam pitao, i nazvao ga starim željezom na kotačima. Na slici joj se vidjelo ime. To je bilo ružno i učinio sam to ja, nitko drugi. Žao mi je, prije svega zbog nje: povjerila nam je bicikl, a nepoznati su joj se ljudi zbog njega smijali.\n\nU četvrtak sam joj to rekao osobno. Bicikl joj popravljamo i ništa neće platiti. Od 1. ožujka iz radionice ne izlazi nijedna fotografija bez pisanog pristanka vlasnika, a 5. ožujka svi idemo na obuku, ja prvi.",
         },
     },
     {
@@ -100,7 +100,7 @@ INCIDENTS = (
         "original": {
             "en": "Monday group: the hippo in the shallow end is still holding on to the edge. 🦛",
             "fr": "Groupe du lundi : l’hippopotame du petit bain s’accroche toujours au bord. 🦛",
-            "hr": "Grupa ponedjeljkom: nilski konj u plićaku još se drži za rub. 🦛",
+            "hr": "Ponedjeljska grupa: nilski konj u plićaku još se drži za rub. 🦛",
         },
         "facts": (
             {
@@ -121,7 +121,7 @@ INCIDENTS = (
             {
                 "en": "His course fee has been returned.",
                 "fr": "Le prix du cours lui a été remboursé.",
-                "hr": "Vraćena mu je cijena tečaja.",
+                "hr": "Vraćen mu je novac za tečaj.",
             },
             {
                 "en": "All coaches will have a training on 3 September.",
@@ -137,7 +137,7 @@ INCIDENTS = (
         "solution": {
             "en": "I coach the Monday group. On this account I called one of my swimmers, a grandfather who has just begun, the hippo in the shallow end. I was wrong to do it. He had the courage to get into the water, and I made him a laughing stock. I am sorry for that.\n\nOn Friday I said so to him and to the whole group. He has been given back what he paid for the course. On 3 September all of us coaches have a training, and from 15 September two people read every post before anybody else does.",
             "fr": "J’entraîne le groupe du lundi. Sur ce compte, j’ai appelé l’un de mes nageurs, un grand-père qui débute, l’hippopotame du petit bain. J’ai eu tort. Il avait eu le courage d’entrer dans l’eau, et j’ai fait rire de lui. Je le regrette et je lui demande pardon.\n\nVendredi, je le lui ai dit, à lui et à tout le groupe. Le cours lui a été remboursé. Le 3 septembre, tous les entraîneurs suivent une formation, et à partir du 15 septembre, deux personnes liront chaque publication avant les autres.",
-            "hr": "Vodim grupu ponedjeljkom. Na ovom sam računu jednog svojeg polaznika, djeda koji je tek počeo plivati, nazvao nilskim konjem u plićaku. To nisam smio. On je skupio hrabrosti i ušao u vodu, a ja sam ga izvrgnuo smijehu. Žao mi je.\n\nU petak sam to rekao i njemu i cijeloj grupi. Vratili smo mu novac za tečaj. Svi treneri 3. rujna idu na obuku, a od 15. rujna svaku objavu prije vas čitaju dvije osobe.",
+            "hr": "Vodim ponedjeljsku grupu. Na ovom sam računu jednog svojeg polaznika, djeda koji je tek počeo plivati, nazvao nilskim konjem u plićaku. To nisam smio. On je skupio hrabrosti i ušao u vodu, a ja sam ga izvrgnuo smijehu. Žao mi je.\n\nU petak sam to rekao i njemu i cijeloj grupi. Vratili smo mu novac za tečaj. Svi treneri 3. rujna idu na obuku, a od 15. rujna svaku objavu prije vas čitaju dvije osobe.",
         },
     },
     {
@@ -182,7 +182,7 @@ INCIDENTS = (
         ),
         "solution": {
             "en": "I sent our newsletter with all your addresses in plain sight: 800 people can now read each other’s. You had given me yours and nobody else. When the first of you told me, I answered “it happens”. It doesn’t happen, I did it, and that answer was as careless as the mistake. I am sorry for both.\n\nOn Tuesday I reported it to the data protection authority. Each of you gets a letter that says what others could see. From 10 October a mailing program keeps the addresses hidden. If you want to be off the list, one word to me and I delete you the same day.",
-            "fr": "J’ai envoyé notre infolettre avec toutes vos adresses visibles : 800 personnes peuvent désormais lire celles des autres. Vous me l’aviez confiée à moi, à personne d’autre. Quand le premier d’entre vous me l’a signalé, j’ai répondu « ça arrive ». Non, c’est moi qui l’ai fait, et ma réponse était aussi négligente que l’erreur. Je vous demande pardon pour les deux.\n\nMardi, j’ai prévenu l’autorité de protection des données. Chacun de vous reçoit un courrier qui dit ce que les autres ont pu voir. À partir du 10 octobre, un programme d’envoi cachera les adresses. Si vous voulez quitter la liste, un mot suffit : je vous en retire aussitôt.",
+            "fr": "J’ai envoyé notre infolettre avec toutes vos adresses visibles : 800 personnes peuvent désormais lire celles des autres. Ces adresses, vous me les aviez confiées, à moi et à personne d’autre. Quand le premier d’entre vous me l’a signalé, j’ai répondu « ça arrive ». Non, c’est moi qui l’ai fait, et ma réponse était aussi négligente que l’erreur. Je vous demande pardon pour les deux.\n\nMardi, j’ai prévenu l’autorité de protection des données. Chacun de vous reçoit un courrier qui dit ce que les autres ont pu voir. À partir du 10 octobre, un programme d’envoi cachera les adresses. Si vous voulez quitter la liste, un mot suffit : je vous en retire aussitôt.",
             "hr": "Poslao sam bilten u kojem su se vidjele sve vaše adrese: 800 ljudi sada može čitati tuđe. Dali ste je meni i nikome drugome. Kad mi je prvi od vas to javio, odgovorio sam „događa se“. Nije se dogodilo, ja sam to učinio, a odgovor je bio nemaran kao i pogreška. Ispričavam vam se za oboje.\n\nU utorak sam to prijavio agenciji za zaštitu podataka. Svatko od vas dobit će pismo u kojem piše što su drugi mogli vidjeti. Od 10. listopada adrese će skrivati program za slanje. Tko ne želi ostati na popisu, neka mi samo javi i odmah ću ga izbrisati.",
         },
     },
@@ -294,14 +294,14 @@ GIVEN = (
     "doesn't claim a hack, doesn't offer deletion as the remedy, doesn't ask people to move on",
     "plain and to people: no advertising, awards or self-praise, no legal or press-release fog, no mockery, no keyword list",
     "Une petite entreprise a mal agi en public, et des gens ont été blessés",
-    "Écrivez les excuses, à la place de la personne qui l’a fait, à celles et ceux qui ont été blessés",
-    "disent le regret de l’acte lui-même, sans « si », et non des réactions",
-    "disent qui l’a fait : je, ou nous",
+    "Mettez-vous à la place de la personne qui l’a fait, et écrivez des excuses à celles et ceux qui ont été blessés",
+    "disent que vous regrettez l’acte lui-même, sans « si », et non les réactions",
+    "disent qui l’a fait : « je » ou « nous »",
     "nomment la faute, pour que même ceux qui ne l’ont pas vue comprennent",
     "réparent : elles disent au moins une chose concrète qui est faite ou qui le sera",
     "ne cherchent pas d’excuse, ne minimisent rien et ne montrent personne du doigt",
-    "ne cachent rien et ne pressent personne",
-    "sonnent comme une personne qui parle simplement à d’autres, sans publicité, sans éloge de soi, sans moquerie",
+    "ne cachent rien et ne pressent personne de tourner la page",
+    "ont le ton d’une personne qui parle simplement à d’autres, sans publicité, sans éloge de soi, sans moquerie",
     "Mala tvrtka javno je pogriješila i povrijedila ljude",
     "Napišite ispriku u ime osobe koja je to učinila, onima koji su povrijeđeni",
     "izražava žaljenje zbog samog čina, bez „ako“, a ne zbog reakcija",

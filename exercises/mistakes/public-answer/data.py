@@ -24,7 +24,7 @@ CASES = (
             {
                 "en": "On Wednesday morning some people flooded it. For 50 minutes the screen showed insults against the pupils of a school nearby; hundreds of commuters saw them.",
                 "fr": "Mercredi matin, quelques personnes l’ont submergé. Pendant 50 minutes, l’écran a montré des insultes contre les élèves d’une école voisine ; des centaines de voyageurs les ont vues.",
-                "hr": "U srijedu ujutro nekoliko ga je ljudi zatrpalo. Zaslon je 50 minuta prikazivao uvrede na račun učenika obližnje škole; vidjele su ih stotine putnika.",
+                "hr": "U srijedu ujutro nekoliko ga je ljudi zatrpalo ružnim porukama. Zaslon je 50 minuta prikazivao uvrede na račun učenika obližnje škole; vidjele su ih stotine putnika.",
             },
             {
                 "en": "At ten past eight Jutro switched the screen off.",
@@ -44,7 +44,7 @@ CASES = (
         ),
         "solution": {
             "en": "On Wednesday morning the screen at the station showed insults against the pupils of the school next door, for fifty minutes. It was our screen. Our program put up whatever came in, and none of us read it. We should have. We are sorry, above all towards the pupils and their families.\n\nAt ten past eight we switched it off, and on Thursday I went to the school to hear what that morning was like there. From Monday two of us read every wish before you see it, with our names on the edge of the screen.\n\nWe wanted people to begin their day with a kind word, and we still do; the pupils need it now more than before. They’ll choose the first wishes. Write one for them by Sunday, or say good morning to the one beside you on the platform.",
-            "fr": "Mercredi matin, l’écran de la gare a affiché pendant cinquante minutes des insultes contre les élèves de l’école voisine. C’était notre écran. Notre programme montrait tout ce qui arrivait, et personne chez nous ne le lisait. Nous aurions dû. Nous en demandons pardon, d’abord aux élèves et à leurs familles.\n\nÀ huit heures dix, nous l’avons éteint, et jeudi, je suis allée à l’école écouter comment cette matinée y a été vécue. À partir de lundi, deux d’entre nous liront chaque message avant vous ; leurs noms seront au bas de l’écran.\n\nNous voulions que la journée commence par un mot gentil, et nous le voulons toujours ; ces élèves en ont maintenant plus besoin qu’avant. Ce sont eux qui choisiront les premiers. Écrivez-leur le vôtre d’ici à dimanche, ou dites bonjour à votre voisin de quai.",
+            "fr": "Mercredi matin, l’écran de la gare a affiché pendant cinquante minutes des insultes contre les élèves de l’école voisine. C’était notre écran. Notre programme montrait tout ce qui arrivait, et personne chez nous ne le lisait. Nous aurions dû. Nous en demandons pardon, d’abord aux élèves et à leurs familles.\n\nÀ huit heures dix, nous avons éteint l’écran, et jeudi, je suis allée à l’école écouter comment cette matinée y a été vécue. À partir de lundi, deux d’entre nous liront chaque message avant vous ; leurs noms seront au bas de l’écran.\n\nNous voulions que la journée commence par un mot gentil, et nous le voulons toujours ; ces élèves en ont maintenant plus besoin qu’avant. Ce sont eux qui choisiront les premiers. Écrivez-leur le vôtre d’ici à dimanche, ou dites bonjour à votre voisin de quai.",
             "hr": "U srijedu ujutro na zaslonu na kolodvoru pedeset su se minuta vidjele uvrede na račun učenika obližnje škole. Zaslon je naš. Naš je program prikazivao sve što stigne, a nitko od nas to nije čitao. Trebali smo. Žao nam je, najprije zbog učenika i njihovih obitelji.\n\nIsključili smo ga u osam i deset, a u četvrtak sam otišla u školu čuti kako je ondje bilo tog jutra. Od ponedjeljka svaku želju prije vas čita dvoje naših ljudi; njihova će imena pisati na rubu zaslona.\n\nHtjeli smo da dan počne lijepom riječju i to i dalje želimo; učenicima je sada potrebnija nego prije. Prve želje birat će oni. Do nedjelje napišite im svoju ili na peronu recite dobro jutro onome pokraj sebe.",
         },
     },
@@ -115,7 +115,7 @@ CASES = (
             },
             {
                 "en": "On Sunday members of a forum fed it sneering lines about old people. In five hours 86 such verses appeared before anybody at Bor noticed.",
-                "fr": "Dimanche, les membres d’un forum l’ont nourrie de lignes méprisantes sur les personnes âgées. En cinq heures, 86 poèmes de ce genre ont paru avant que quelqu’un chez Bor s’en aperçoive.",
+                "fr": "Dimanche, les membres d’un forum lui ont envoyé des lignes méprisantes sur les personnes âgées. En cinq heures, 86 poèmes de ce genre ont paru avant que quelqu’un chez Bor s’en aperçoive.",
                 "hr": "U nedjelju su ga članovi jednog foruma hranili podrugljivim recima o starim ljudima. Za pet sati objavljeno je 86 takvih pjesama, a da u Boru to nitko nije primijetio.",
             },
             {
@@ -194,9 +194,9 @@ GIVEN = (
     "says that what it was for stays: kindness, turning mean words round",
     "invites people to something concrete that they can do and that serves the purpose; not begging",
     "Une campagne partait d’une bonne intention, et quelqu’un l’a retournée contre ceux qui l’avaient lancée",
-    "Écrivez ce que l’entreprise pourrait dire publiquement, à tous ceux qui l’ont vu",
-    "dit les faits : ce qui s’est passé, et votre part à vous",
-    "dit ce qui se fait maintenant, de sorte qu’on puisse le vérifier",
+    "Écrivez ce que l’entreprise pourrait dire publiquement, à tous ceux qui ont vu ce qui s’est passé",
+    "dit les faits : ce qui s’est passé, et quelle est votre part",
+    "dit ce que vous faites maintenant, de façon qu’on puisse le vérifier",
     "n’attaque personne : ni ceux qui l’ont fait, ni ceux qui en rient",
     "garde le but : ce que voulait la campagne compte toujours",
     "invite à quelque chose de concret que chacun peut faire dans ce sens",

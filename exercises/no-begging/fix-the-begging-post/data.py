@@ -172,7 +172,7 @@ BUSINESSES = (
             },
             {
                 "en": "Someone asked: “How do I get the damp smell out of a book?” A week in a closed box, beside an open bowl of baking soda that doesn’t touch it.",
-                "fr": "Quelqu’un a demandé : « Comment enlever l’odeur d’humidité d’un livre ? » Une semaine dans une boîte fermée, à côté d’un bol ouvert de bicarbonate de soude, sans qu’il le touche.",
+                "fr": "Quelqu’un a demandé : « Comment enlever l’odeur d’humidité d’un livre ? » Une semaine dans une boîte fermée, à côté d’un bol ouvert de bicarbonate de soude, sans que le livre y touche.",
                 "hr": "Netko je pitao: „Kako da knjiga prestane zaudarati na vlagu?“ Tjedan dana u zatvorenoj kutiji pokraj otvorene zdjelice sode bikarbone, tako da je ne dodiruje.",
             },
             {
@@ -234,7 +234,7 @@ GIVEN = (
     "one person talking to another: no shouting in capitals, no row of exclamation marks, at most three emojis or hashtags",
     "ne demande ni j’aime, ni abonnement, ni partage, ni vote, ni étoiles, même poliment, même pour rire",
     "donne quelque chose à ce lecteur : un conseil, une réponse, une recette, un bocal à emporter",
-    "sonne comme une personne qui parle à une autre et tient en 280 caractères comme X les compte",
+    "a le ton d’une personne qui parle à une autre et tient en 280 caractères comme X les compte",
     "Sa publication demande une faveur à tout le monde et ne donne de raison à personne",
     "Écrivez la publication qu’elle aurait pu envoyer à la place, pour X",
     "laisse voir à qui elle parle et n’envoie personne sur une autre plateforme",
