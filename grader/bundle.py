@@ -59,7 +59,7 @@ KEPT = {  # of packages of which few modules are needed
 AT_HOME = """
 front/ __main__ batch bundle class_page/ classroom/ classroom50 cli cluster cohort course_check crew digest executor
 folder formats github gitlab gradebook gradescope grading item_analysis junit kernel ledger likeness notebook pages
-process prose/corpus prose/learn roster sandbox search site skeleton station syscalls telling walls widgets zygote
+process prose/corpus prose/learn prose/measure roster sandbox search site skeleton station syscalls telling walls widgets zygote
 """
 """The grader's modules that are not for the page."""
 MODELS = "grader/prose/models/"
@@ -197,7 +197,8 @@ def _corpora(checks: str) -> set[str]:
         if isinstance(node, ast.ImportFrom) and node.module == "grader.prose"
         for alias in node.names
     ]
-    return {corpus for corpus, criteria in prose.CORPORA.items() if any(getattr(prose, name) is criteria for name in names)}
+    tables = [table for table in prose.CORPORA.values() if any(getattr(prose, name) is table for name in names)]
+    return {criterion.corpus for table in tables for criterion in table.values() if hasattr(criterion, "corpus")}
 
 
 def _tree(folder: Path) -> Iterator[tuple[str, bytes]]:

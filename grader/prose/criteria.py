@@ -15,6 +15,7 @@ from grader.prose.reading import OK, PASSED, Finding, Reading, Verdict, failed, 
 
 Rule = Callable[[Reading], Sequence[Finding]]
 MOST = 3  # places pointed at in one text
+LIKELY = -0.3  # log-odds from which a kind is named
 
 
 @dataclass(frozen=True)
@@ -35,22 +36,23 @@ class Criterion:
 
     def __call__(self, reading: Reading) -> Verdict:
         """The criterion's verdict on a text, with the words it is about."""
-        if self.needs_prose and reading.state != "prose":
-            stop = Finding(reading.state, reading.text.quote(reading.where[0]) if reading.where else "", reading.where)
-            return unsure(stop) if reading.state == "other_language" else failed(stop)
-        if found := [finding for rule in self.first for finding in rule(reading)]:
-            return failed(*found)
-        if not reading.text.words():
-            return OK  # nothing said breaks nothing
+        if early := self.before(reading):
+            return early
         level, decision = odds(self.corpus, self.id, reading), model(self.corpus).decisions[self.id]
         if level >= decision.passed and not self.missing and (strange := _strange(self.corpus, reading)):
             return unsure(strange)
         if level >= decision.passed:
             return Verdict(PASSED, self._praise(reading))
-        told = self._blame(reading)
-        if level <= decision.failed:
-            return failed(*told)
-        return unsure(self._doubt(reading, told))
+        return failed(*self._blame(reading)) if level <= decision.failed else unsure(self._doubt(reading))
+
+    def before(self, reading: Reading) -> Verdict | None:
+        """The verdict where no model is asked, else None."""
+        if reading.state == "other_language" or self.needs_prose and reading.state != "prose":
+            stop = Finding(reading.state, reading.text.quote(reading.where[0]) if reading.where else "", reading.where)
+            return unsure(stop) if reading.state == "other_language" else failed(stop)
+        if found := [finding for rule in self.first for finding in rule(reading)]:
+            return failed(*found)
+        return None if reading.text.words() else OK  # nothing said breaks nothing
 
     def _praise(self, reading: Reading) -> tuple[Finding, ...]:
         best = _strongest(self.corpus, self.mark.upper(), reading)[:1] if self.met else []
@@ -65,8 +67,9 @@ class Criterion:
             return [Finding(self.missing)] if self.missing else []
         return _merged([self._finding(self._kind(reading, s), self.mark, reading, s) for s, _ in clear[:MOST]])
 
-    def _doubt(self, reading: Reading, told: Sequence[Finding]) -> Finding:
-        return Finding(self.doubt, told[0].words, told[0].spans) if told and told[0].spans and not self.missing else Finding(self.doubt)
+    def _doubt(self, reading: Reading) -> Finding:
+        places = _strongest(self.corpus, self.mark.upper() if self.missing else self.mark, reading)
+        return self._finding(self.doubt, self.mark, reading, places[0][0]) if places else Finding(self.doubt)
 
     def _kind(self, reading: Reading, sentence: Sentence) -> str:
         if any(name == "[disguised]" for name, _, _ in sentence.features) and "disguised" in self.kinds:
@@ -75,7 +78,7 @@ class Criterion:
         strengths = evidence.strengths[evidence.sentences.index(sentence)]
         scores = {name: level for name, level in strengths.items() if name.startswith(f"{self.mark} ")}
         best = max(scores, key=scores.__getitem__, default="")
-        return self.kinds.get(best[2:], self.broken) if best and scores[best] > 0 else self.broken
+        return self.kinds.get(best[2:], self.broken) if best and scores[best] > LIKELY else self.broken
 
     def _finding(self, id: str, mark: str, reading: Reading, sentence: Sentence) -> Finding:
         first, last = words(self.corpus, mark, reading, sentence)

@@ -34,7 +34,7 @@ POST: Criteria = {
 }
 APOLOGY: Criteria = _table(
     Criterion("says_sorry", "apologies", "s", "maybe_sorry", "conditional_apology", "no_apology", "good_sorry", {"reactions": "sorry_for_reactions"}),
-    Criterion("takes_responsibility", "apologies", "r", "maybe_responsible", "hides_behind_passive", "nobody_did_it", "good_responsibility", {"blames": "blames_others"}),
+    Criterion("takes_responsibility", "apologies", "r", "maybe_responsible", "hides_behind_passive", "nobody_did_it", "good_responsibility", {"blames": "blames_others", "hack": "blames_others"}),
     Criterion("names_the_mistake", "apologies", "m", "maybe_named", "stays_vague", "names_nothing", "good_naming"),
     Criterion("repairs", "apologies", "f", "maybe_repairs", "promises_only", "repairs_nothing", "good_repair"),
     Criterion("no_excuses", "apologies", "e", "maybe_excuse", "makes_an_excuse", kinds=_EXCUSES, needs_prose=False),
@@ -43,18 +43,18 @@ APOLOGY: Criteria = _table(
 )  # fmt: skip
 COFFEE: Criteria = {
     **_table(
-        Criterion("no_begging", "coffee", "n", "maybe_begging", "begs", needs_prose=False),
+        Criterion("no_begging", "posts", "n", "maybe_begging", "begs", needs_prose=False),
         Criterion("no_selling", "coffee", "l", "maybe_selling", "sells", needs_prose=False),
         Criterion("about_them", "coffee", "a", "maybe_about_them", "about_us", "not_about_them", "good_listening"),
         Criterion("asks_a_real_question", "coffee", "q", "maybe_question", "asks_for_show", "asks_nothing", "good_question"),
         Criterion("tells_something", "coffee", "o", "maybe_tells", "", "tells_nothing", "good_sharing"),
-        Criterion("human_voice", "coffee", "v", "maybe_voice", "not_human", first=_VOICE),
+        Criterion("human_voice", "posts", "v", "maybe_voice", "not_human", first=_VOICE),
     ),
     "fits": fits,
 }
 PUBLIC: Criteria = _table(
     Criterion("tells_the_facts", "public", "t", "maybe_facts", "stays_vague", "no_facts", "good_facts"),
-    Criterion("says_what_now", "public", "w", "maybe_action", "promises_only", "no_action", "good_action"),
+    Criterion("says_what_now", "public", "w", "maybe_action", "", "no_action", "good_action"),
     Criterion("no_counter_attack", "public", "c", "maybe_attack", "attacks_back", needs_prose=False),
     Criterion("keeps_the_purpose", "public", "p", "maybe_purpose", "gives_it_up", "purpose_lost", "good_purpose"),
     Criterion("invites", "public", "i", "maybe_invitation", "invites_vaguely", "no_invitation", "good_invitation"),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,28 +25,32 @@ from sklearn.model_selection import KFold, cross_val_predict
 
 from grader.prose.corpus import LETTERS, NAMES, Example, examples
 from grader.prose.evidence import Sentence, sentences
+from grader.prose.exercises import CORPORA
 from grader.prose.language import LANGS
 from grader.prose.model import FOLDER, NONE, summary
-from grader.prose.reading import Reading, reading
+from grader.prose.reading import FAILED, Reading, reading
 
 FOLDS = 5
 FIRST, SECOND = 0.3, 0.1  # inverse strengths of the L2 penalty, chosen by cross-validation
+BORROWED = {"posts": ("coffee",)}  # whose texts are judged by some of its criteria, too
+RARE = 10  # texts or lines; from fewer a mark or a kind can't be learnt
 SEEN = 2  # a feature of fewer texts is noise
-SMALLEST, OF_KIND = 0.15, 0.4  # of the weights kept: smaller ones decide nothing
+SMALLEST, OF_KIND = 0.15, 0.3  # of the weights kept: smaller ones decide nothing
 # What it costs to call a good criterion bad, a bad one good, and to be unsure; more where the whole text is good, and
 # where it means to fool. At most so many texts may be left undecided.
-BAD, GOOD, UNSURE, SPOILT, FOOLED, MOST_UNSURE = 3.0, 2.0, 0.45, 2.0, 3.0, 0.09
+BAD, GOOD, UNSURE, SPOILT, FOOLED, MOST_UNSURE = 3.0, 2.0, 0.45, 3.0, 1.5, 0.09
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A text of the corpus as the models see it."""
+    """A text of the corpus as the models see it; `letters` are those that its writer judged."""
 
     example: Example
     reading: Reading
     sentences: Sequence[Sentence]
     marks: Sequence[frozenset[str]]
     fold: int
+    letters: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -58,17 +63,18 @@ class Line:
 
 
 def samples(folder: Path, kind: str) -> list[Sample]:
-    """The corpus of an exercise in all languages."""
+    """The corpus of an exercise in all languages, with those that share criteria with it."""
     return [
-        _sample(example, lang)
+        _sample(example, lang, frozenset(LETTERS[source]))
+        for source in (kind, *BORROWED.get(kind, ()))
         for lang in LANGS
-        for path in (folder / f"{kind}.{lang}.txt", folder / f"{kind}.fool.{lang}.txt")
+        for path in (folder / f"{source}.{lang}.txt", folder / f"{source}.fool.{lang}.txt")
         if path.exists()
         for example in examples(path)
     ]
 
 
-def _sample(example: Example, lang: str) -> Sample:
+def _sample(example: Example, lang: str, letters: frozenset[str]) -> Sample:
     read = reading(example.text, lang, (), example.names)
     found = sentences(read)
     tokens = read.text.tokens
@@ -77,7 +83,7 @@ def _sample(example: Example, lang: str) -> Sample:
         for s in found
     ]
     fold = int(hashlib.sha256(f"{lang} {example.id}".encode()).hexdigest(), 16) % FOLDS
-    return Sample(example, read, found, marks, fold)
+    return Sample(example, read, found, marks, fold, letters)
 
 
 def bank(folder: Path, kind: str) -> list[Line]:
@@ -104,6 +110,7 @@ class Shown:
     texts: np.ndarray
     folds: np.ndarray
     marks: Sequence[frozenset[str]]
+    letters: Sequence[frozenset[str]]
     lines: Sequence[Line]
 
 
@@ -120,6 +127,7 @@ def shown(data: Sequence[Sample], lines: Sequence[Line]) -> Shown:
         texts,
         np.array([data[i].fold for i in texts]),
         [marks for d in data for marks in d.marks],
+        [d.letters for d in data for _ in d.sentences],
         lines,
     )
 
@@ -131,6 +139,7 @@ def _fitted(seen: Shown, mark: str, rows: np.ndarray) -> LogisticRegression:
     innocent and the good ones, for what meets one those that show how it is missed.
     """
     opposite = {mark.lower()}
+    rows = np.array([i for i in rows if mark.lower() in seen.letters[i]])
     chosen = [
         j
         for j, line in enumerate(seen.lines)
@@ -145,11 +154,12 @@ def kinds(seen: Shown) -> dict[str, LogisticRegression]:
     """Of each breaking mark's kinds one model each, against the other kinds of that mark: "n likes" and so on."""
     found = {}
     start = len(seen.texts)
-    for name in sorted({f"{''.join(sorted(line.marks))[-1]} {line.kind}" for line in seen.lines if line.kind}):
+    counts = Counter(f"{mark} {line.kind}" for line in seen.lines if line.kind for mark in line.marks if mark.islower())
+    for name in sorted(name for name, lines in counts.items() if lines >= RARE):
         mark, kind = name.split(" ", 1)
-        rows = [j for j, line in enumerate(seen.lines) if mark in line.marks and mark.islower() and line.kind]
+        rows = [j for j, line in enumerate(seen.lines) if mark in line.marks and line.kind]
         truth = [seen.lines[j].kind == kind for j in rows]
-        if any(truth) and not all(truth):
+        if not all(truth):
             found[name] = LogisticRegression(C=FIRST, solver="liblinear").fit(seen.matrix[start + np.array(rows)], truth)
     return found
 
@@ -173,9 +183,10 @@ def summaries(data: Sequence[Sample], seen: Shown, scores: Mapping[str, np.ndarr
     ]
 
 
-def decide(data: Sequence[Sample], told: Sequence[Mapping[str, float]], criterion: str) -> tuple[dict[str, object], np.ndarray, np.ndarray, np.ndarray]:
+def decide(kind: str, data: Sequence[Sample], told: Sequence[Mapping[str, float]], criterion: str) -> tuple[dict[str, object], np.ndarray, np.ndarray, np.ndarray]:
     """A criterion's decision as `models/*.json` holds it; the texts that count; the truth; the log-odds for texts not seen."""
-    chosen = [i for i, d in enumerate(data) if d.example.verdicts[criterion] is not None]
+    before = CORPORA[kind][criterion].before  # what rules decide, the model neither learns nor is measured by
+    chosen = [i for i, d in enumerate(data) if d.example.verdicts.get(criterion) is not None and before(d.reading) is None]
     vectorizer = DictVectorizer(sparse=False)
     matrix = vectorizer.fit_transform([told[i] for i in chosen])
     mean, spread = matrix.mean(0), matrix.std(0) + 1e-6
@@ -235,14 +246,16 @@ def learn(folder: Path, kind: str) -> Iterator[str]:
     """Make one exercise's model; yields a line about each criterion, on texts not seen, and one about whole texts."""
     data, lines = samples(folder, kind), bank(folder, kind)
     seen = shown(data, lines)
-    marks = sorted({mark for d in data for mark, _, _ in d.example.marks})
+    own = {*LETTERS[kind], *(letter.upper() for letter in LETTERS[kind])}
+    marks = [mark for mark, texts in sorted(Counter(m for d in data for m in {mark for mark, _, _ in d.example.marks}).items()) if texts >= RARE and mark in own]
     told = summaries(data, seen, unseen(seen, marks))
     decisions = {}
     failing, undecided = np.zeros(len(data), bool), np.zeros(len(data), bool)
-    for criterion in (id for id in LETTERS[kind].values() if id != "fits"):
-        decisions[criterion], chosen, truth, odds = decide(data, told, criterion)
+    for criterion in (id for id, judge in CORPORA[kind].items() if getattr(judge, "corpus", "") == kind):
+        decisions[criterion], chosen, truth, odds = decide(kind, data, told, criterion)
         fails, passes = odds <= decisions[criterion]["failed"], odds >= decisions[criterion]["passed"]
         sure = fails | passes
+        failing[[i for i, d in enumerate(data) if (early := CORPORA[kind][criterion].before(d.reading)) and early.verdict == FAILED]] = True
         failing[chosen] |= fails
         undecided[chosen] |= ~sure
         yield (
