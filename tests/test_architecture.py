@@ -40,6 +40,7 @@ KNOWS_ALONE = {  # what is imported -> who may
     "IPython": {"kernel"},
     "matplotlib": {"class_page"},
     "jinja2": {"class_page"},
+    "sklearn": {"prose"},
 }
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from grader.prose import APOLOGY, COFFEE, CORPORA, FAILED, PASSED, POST, PUBLIC, UNSURE, judge, weighted_length
 from grader.prose.corpus import LETTERS, examples
+from grader.prose.learn import learn
 from grader.prose.measure import KINDS, agreement, tables, tally, told, whole
 from grader.prose.model import FOLDER
 
@@ -85,6 +86,15 @@ def test_the_docs_show_the_figures_of_today():
     for name, table in tables(CORPUS).items():
         for end in ("md", "fr.md", "hr.md"):
             assert table in (ROOT / "docs" / "reference" / f"prose.{end}").read_text(encoding="utf-8"), name
+
+
+def test_the_models_are_what_the_script_makes_of_the_corpora(tmp_path):
+    """Learning again gives the repository's model: the same features but for a few at the edge, the same weights but for rounding."""
+    assert list(learn(CORPUS, "public", tmp_path))
+    for path in tmp_path.glob("*.txt"):
+        made, kept = (dict(line.split("\t", 1) for line in (folder / path.name).read_text(encoding="utf-8").splitlines()) for folder in (tmp_path, FOLDER))
+        assert len(made.keys() & kept.keys()) >= 0.99 * len(made.keys() | kept.keys()), path.name
+        assert sum(made[name] == kept[name] for name in made.keys() & kept.keys()) >= 0.9 * len(made), path.name
 
 
 def test_the_models_are_small():

@@ -19,10 +19,10 @@ async function get(name, options) {
 }
 
 /** An archive's bytes, unpacked here so that it travels small from servers that don't compress. */
-async function archive({ file }, total = Infinity) {
+async function archive({ file }, arrived = () => {}) {
   const counter = new TransformStream({
     transform(chunk, controller) {
-      advance((SHARES.archives * chunk.length) / total);
+      arrived(chunk.length);
       controller.enqueue(chunk);
     },
   });
@@ -58,7 +58,8 @@ async function load() {
   const manifest = await (await get("manifest.json", { cache: "no-cache" })).json();
   const indexURL = new URL(manifest.pyodide, home).href;
   const total = manifest.archives.reduce((sum, { bytes }) => sum + bytes, 0);
-  const archives = Promise.all(manifest.archives.map((entry) => archive(entry, total)));
+  const arrived = (bytes) => advance((SHARES.archives * bytes) / total);
+  const archives = Promise.all(manifest.archives.map((entry) => archive(entry, arrived)));
   // Pyodide would fetch these two one after the other, and wait for ever for one that doesn't come
   const wasmURL = `${indexURL}pyodide.asm.wasm`;
   const wasm = get(wasmURL);

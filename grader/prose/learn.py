@@ -225,11 +225,11 @@ def bounds(odds: np.ndarray, truth: np.ndarray, good: np.ndarray, fools: np.ndar
     return min(((float(f), float(p)) for f in steps for p in steps if f < p), key=lambda pair: (cost(*pair), pair))
 
 
-def write(kind: str, seen: Shown, models: Mapping[str, LogisticRegression], decisions: Mapping[str, object]) -> None:
+def write(out: Path, kind: str, seen: Shown, models: Mapping[str, LogisticRegression], decisions: Mapping[str, object]) -> None:
     """The model's files: biases and decisions as JSON, the weights as a table for all languages and one for each."""
-    FOLDER.mkdir(exist_ok=True)
+    out.mkdir(exist_ok=True)
     head = {"marks": {mark: round(float(m.intercept_[0]), 2) for mark, m in models.items()}, "decisions": decisions}
-    (FOLDER / f"{kind}.json").write_text(json.dumps(head, indent=1) + "\n", encoding="utf-8")
+    (out / f"{kind}.json").write_text(json.dumps(head, indent=1) + "\n", encoding="utf-8")
     table = np.vstack([m.coef_[0] for m in models.values()])
     files: dict[str, list[str]] = {lang: [] for lang in ("all", *LANGS)}
     kept = np.abs(table) >= np.array([[OF_KIND if " " in mark else SMALLEST] for mark in models])
@@ -239,11 +239,11 @@ def write(kind: str, seen: Shown, models: Mapping[str, LogisticRegression], deci
         own = next((lang for lang in LANGS if feature.startswith(f"{lang}:")), "all")
         files[own].append("\t".join([feature.removeprefix(f"{own}:"), *pairs]))
     for lang, lines in files.items():
-        (FOLDER / f"{kind}.{lang}.txt").write_text("".join(f"{line}\n" for line in sorted(lines)), encoding="utf-8")
+        (out / f"{kind}.{lang}.txt").write_text("".join(f"{line}\n" for line in sorted(lines)), encoding="utf-8")
 
 
-def learn(folder: Path, kind: str) -> Iterator[str]:
-    """Make one exercise's model; yields a line about each criterion, on texts not seen, and one about whole texts."""
+def learn(folder: Path, kind: str, out: Path = FOLDER) -> Iterator[str]:
+    """Make one exercise's model in `out`; yields a line about each criterion, on texts not seen, and one about whole texts."""
     data, lines = samples(folder, kind), bank(folder, kind)
     seen = shown(data, lines)
     own = {*LETTERS[kind], *(letter.upper() for letter in LETTERS[kind])}
@@ -270,7 +270,7 @@ def learn(folder: Path, kind: str) -> Iterator[str]:
     )
     everything = np.arange(len(seen.texts))
     models = {mark: _fitted(seen, mark, everything) for mark in marks} | kinds(seen)
-    write(kind, seen, models, decisions)
+    write(out, kind, seen, models, decisions)
 
 
 def main() -> None:
