@@ -21,7 +21,7 @@ LANGS = ("en", "fr", "hr")
 # What the judge reaches on texts that nothing was tuned on, at least: a figure may rise, not fall. Asked for: 0.95 of
 # decided verdicts right for the first three, 0.92 for the others; `no_excuses` doesn't reach that in every language.
 RIGHT = dict.fromkeys(("no_begging", "fits"), 0.95) | {"gives_something": 0.9, "someone_in_particular": 0.9, "takes_responsibility": 0.9, "no_excuses": 0.86}
-UNDECIDED = 0.125
+UNDECIDED = 0.14
 UNSPOILT = 0.92
 MODELS_BYTES = 1_000_000
 SMALLEST = {"posts": 300, "apologies": 200}
@@ -152,7 +152,7 @@ def test_findings_point_into_the_text_whatever_it_is(text, lang, criteria):
         (POST, "gives_something", "Your starter died? Come by on Saturday, we fill you a jar for free.", "good_gift", "jar"),
         (APOLOGY, "says_sorry", "I am sorry if anyone was offended. I wrote it on Tuesday.", "conditional_apology", "if anyone"),
         (APOLOGY, "no_excuses", "I called you fussy princesses and I am sorry. It was just a joke, relax.", "minimises", "just a joke"),
-        (APOLOGY, "no_hiding", "I am sorry that I mocked you. The post has been deleted, so let us all move on now.", "asks_to_move_on", "move on"),
+        (APOLOGY, "no_hiding", "I mocked you on Tuesday and I am sorry. And now please let us move on and forget about it.", "asks_to_move_on", "move on"),
     ],
 )  # fmt: skip
 def test_a_finding_points_at_the_words_concerned(criteria, id, text, feedback, words):

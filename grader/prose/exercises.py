@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from grader.prose.criteria import Criterion
 from grader.prose.reading import Reading, Verdict, reading
-from grader.prose.rules import fits, shouting, signs
+from grader.prose.rules import excuses, fits, shouting, signs
 
 Criteria = Mapping[str, Callable[[Reading], Verdict]]
 _VOICE = (shouting, signs)
@@ -37,7 +37,7 @@ APOLOGY: Criteria = _table(
     Criterion("takes_responsibility", "apologies", "r", "maybe_responsible", "hides_behind_passive", "nobody_did_it", "good_responsibility", {"blames": "blames_others", "hack": "blames_others"}),
     Criterion("names_the_mistake", "apologies", "m", "maybe_named", "stays_vague", "names_nothing", "good_naming"),
     Criterion("repairs", "apologies", "f", "maybe_repairs", "promises_only", "repairs_nothing", "good_repair"),
-    Criterion("no_excuses", "apologies", "e", "maybe_excuse", "makes_an_excuse", kinds=_EXCUSES, needs_prose=False),
+    Criterion("no_excuses", "apologies", "e", "maybe_excuse", "makes_an_excuse", kinds=_EXCUSES, first=(excuses,), needs_prose=False),
     Criterion("no_hiding", "apologies", "h", "maybe_hiding", "hides", kinds=_HIDING, needs_prose=False),
     Criterion("humble_voice", "apologies", "v", "maybe_not_humble", "not_humble", kinds=_PRIDE, first=_VOICE),
 )  # fmt: skip

@@ -35,7 +35,7 @@ FIRST, SECOND = 0.3, 0.1  # inverse strengths of the L2 penalty, chosen by cross
 BORROWED = {"posts": ("coffee",)}  # whose texts are judged by some of its criteria, too
 RARE = 10  # texts or lines; from fewer a mark or a kind can't be learnt
 SEEN = 2  # a feature of fewer texts is noise
-SMALLEST, OF_KIND = 0.16, 0.36  # of the weights kept: smaller ones decide nothing
+SMALLEST, OF_KIND = 0.17, 0.3  # of the weights kept: smaller ones decide nothing
 # What it costs to call a good criterion bad, a bad one good, and to be unsure; more where the whole text is good, and
 # where it means to fool. At most so many texts may be left undecided.
 BAD, GOOD, UNSURE, SPOILT, FOOLED, MOST_UNSURE = 3.0, 2.0, 0.45, 3.0, 1.5, 0.09

@@ -27,6 +27,18 @@ def _loud(word: str) -> bool:
     return len(letters) >= 4 and all(c.isupper() for c in letters)
 
 
+_EXCUSES = {"minimises": "minimises", "justifies": "makes_an_excuse", "attacks": "attacks_back", "others": "points_at_others"}
+
+
+def excuses(reading: Reading) -> list[Finding]:
+    """The stock phrases of excusing oneself, unless a "not" stands right before them."""
+    return [
+        reading.finding(_EXCUSES[kind], match)
+        for kind, match in reading.here("excusing")
+        if not reading.language.first("negation", " ".join(["", *reading.folded[: match.start()].split()[-2:], ""]))
+    ][:1]
+
+
 def signs(reading: Reading) -> list[Finding]:
     """More than three emojis or hashtags."""
     for kind in ("emoji", "tag"):

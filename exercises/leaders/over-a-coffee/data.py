@@ -198,7 +198,7 @@ TALKS = (
         ),
         "solution": {
             "en": "Three pages after a night shift is a lot, if you ask me. One thick novel took me two years; it went better once I wrote on the bookmark who is who. Or letters: there one page is a whole thing. Which of those beginnings did you like so much that you’d want to know how it goes on?",
-            "fr": "Vos trois pages après une nuit pareille, je trouve que c’est déjà beaucoup. Moi, j’ai mis deux ans à finir un gros roman ; tout a changé quand j’ai écrit les noms sur un bout de carton. Parmi tous ces débuts recommencés, lequel vous a donné envie de savoir la suite ?",
+            "fr": "Vous lisez trois pages après une nuit pareille : je trouve que c’est déjà beaucoup. Moi, j’ai mis deux ans à finir un gros roman ; tout a changé quand j’ai écrit les noms sur un bout de carton. Parmi tous ces débuts recommencés, lequel vous a donné envie de savoir la suite ?",
             "hr": "Tri stranice nakon noćne, meni je to puno. Jedan sam debeli roman čitao dvije godine; krenulo je kad sam na komadić kartona zapisao tko je tko. Ili zbirka pisama: svako je cjelina. Koji vam je od tih početaka ostao u glavi, pa biste htjeli znati što je dalje?",
         },
     },

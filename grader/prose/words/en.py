@@ -233,6 +233,32 @@ AREAS = {
     "chatbot": [
         r"(?:sure|certainly|of course|absolutely|great question|here you go)(?: [!,.:])+ (?:here|heres|below|i|this)", r"here(?:s| is| are) (?:a|an|the|your|my|one|some|three|two|possible|\d) (?:<gap3>)?(?:post|version|rewrite|rewritten|draft|tweet|suggestion|alternative|options?|text|revised|improved|caption|possible)", r"as an? (?:ai|language model|assistant|llm|chatbot)", r"(?:rewritten|revised|improved|updated|option|version) (?:post|version|text|tweet|\d) :", r"i hope this helps", r"let me know if you(?: d|d| would)? (?:like|want|need) (?:any |me |a |changes|another|more |it )", r"\[ ?(?:insert|your|name|link|business|date|time)", r"feel free to (?:adjust|tweak|modify|edit|change)", r"this (?:post|version|text) (?:is|avoids|meets|speaks|addresses|gives|uses|does not|doesnt)",
     ],
+    "excusing": {
+        "minimises": [
+            r"(?:just|only|merely|nothing but|simply) (?:meant as |meant in |a |some |for |in |a bit of |having |harmless |silly |little |stupid |bad |poor |innocent )*(?:joke|joking|fun|humou?r|banter|kidding|jest|laugh|teasing)",
+            r"(?:meant|intended) (?:as |in |to be |for )(?:a |some |pure |good )*(?:joke|fun|humou?r|banter|funny|jest|laugh|irony|satire)",
+            r"it was (?:a|all) (?:joke|fun|banter|humou?r)(?= [.,!;])",
+            r"(?:not|wasnt|isnt) (?:that|so|such a) (?:bad|serious|big|terrible)(?: deal)?",
+            r"(?:over ?reacting|over ?reaction|blown out of proportion|making a fuss|storm in a teacup)",
+        ],
+        "justifies": [
+            r"(?:never|not|wasnt|isnt) (?:our|my|the) intention",
+            r"(?:didnt|did not|never) (?:mean|intend|want) (?:it|to (?:hurt|offend|upset|insult|harm))(?: that way| like that)?",
+            r"(?:meant|mean) well",
+            r"(?:taken|torn|ripped|quoted) out of (?:its )?context",
+            r"(?:we|i) (?:were|was|am|are|have been|had been)(?: all| just| really| very| so| under)* (?:stressed|overworked|overwhelmed|a lot of pressure|pressure|stress)",
+        ],
+        "attacks": [
+            r"(?:too|so|over|overly) ?(?:sensitive|touchy|thin skinned|easily offended)",
+            r"(?:take|understand|get) a joke",
+            r"sense of humou?r",
+        ],
+        "others": [
+            r"(?:everybody|everyone|we all|all people) (?:makes? mistakes|errs?|does it|do it)",
+            r"(?:nobody|no one|none of us) is perfect",
+            r"other (?:bakeries|shops|businesses|companies|accounts|people|brands) (?:say|do|post|write|joke|have)",
+        ],
+    },
     "judge": [
         r"(?:return|output|answer|set|print) (?:true|passed|ok|full|all) (?:for|to|=|:)", r"(?:system|assistant|developer) :", r"(?:ignore|disregard|forget|skip|override) (?:all |the |any |your |these |previous |prior |above )*(?:instructions?|rules?|criteria|prompts?|checks?|previous|above)", r"(?:give|award|grant|grade|score|mark|assign) (?:me|this|it|the|full|all|maximum|max|\w+ )(?: \w+){0,4} (?:points?|marks?|score|passed|pass|10)", r"(?:dear|hello|hi|attention|note to(?: the)?) (?:grader|judge|checker|examiner|autograder|teacher|ai|evaluator|system)", r"(?:all|every) (?:criteria|checks?|criterion|tests?) (?:are |is |have |has |been |were |must |should |be )*(?:pass|passed|met|fulfilled|satisfied|ok|true)", r"(?:verdict|passed|points|no begging|someone in particular|gives something|stays here|human voice|fits) (?:=|:) (?:passed|true|yes|ok|\d)", r"(?:no begging|someone in particular|gives something|stays here|human voice)", r"(?:you are|act as|pretend) (?:now |a |an |the |to be )+(?:grader|judge|assistant|model|ai|helpful)", r"system prompt", r"passes every check",
     ],

@@ -151,5 +151,33 @@ AREAS = {
     "advertising": [r"(?:(?:le|la|les|nos|au) )?meilleur(?:e|s|es)? (?:\w+ )?(?:de la ville|du monde|de (?:la region|france|tous|tout|zagreb|paris|lyon)|prix|qualite|jamais|pains?|boulangerie|de toute)(?! (?:moyen|facon|solution))", r"(?:achetez|commandez|reservez|profitez(?: en| vite| de nos)?|foncez|depechez vous|courez|craquez|offrez vous|faites vous plaisir|succombez|laissez vous (?:tenter|seduire)|ne (?:manquez|ratez) (?:pas|surtout)|ratez pas)(?! (?:la question))", r"(?:offre (?:speciale|exceptionnelle|limitee|exclusive|unique)|exclusi\w+|exceptionnel\w*|incroyables?|inoubliables?|irresistibles?|incontournables?|inegale\w*|imbattables?|unique au monde|hors du commun|numero un|no 1|n° 1|premium|haut de gamme|d exception|le plaisir (?:de|a)|la passion|notre passion|savoir faire unique|qualite superieure|a ne pas (?:manquer|rater)|promo|promotion|promos|soldes|rabais|\d+ ?% de|moitie prix|jusqu a epuisement|tradition et|l excellence|sublime\w*|le gout (?:de l|authentique|du vrai)|bonheur a l etat|fantastique|extraordinaires?|fabuleux|magique|delicieusement|a tomber|tuerie)", r"(?:le|la|les) plus (?:delicieu\w+|savoureu\w+|beau\w*|belle\w*|bons?|bonnes?|frais|grand\w* (?:choix|boulangerie))(?= )"],
     "officialese": [r"(?:nous avons (?:le plaisir|l honneur|la joie)|avons le plaisir|(?:avons|ai) l honneur|nous vous (?:informons|prions|remercions de (?:bien|votre)|invitons cordialement|convions)|vous (?:informer|convier)|veuillez (?:noter|trouver|agreer|croire|prendre)|il est porte|aimable clientele|dans le cadre d\w*|conformement|afin de (?:proceder|permettre|beneficier)|susmentionn\w+|ci apres|a cet effet|sera (?:procede|organise\w*|distribue\w*|mis\w* a disposition)|seront (?:distribue\w*|mis\w* a disposition|remis\w*|organise\w*)|mise? a (?:la )?disposition|personnes (?:atteintes|concernees|souffrant|interessees|desireuses)|le public est (?:informe|invite)|par la presente|soucieux de|nous restons a votre|sincerement votre|salutations distinguees|en vue de|il convient|les interesses|proceder a|au sein de|beneficier d|publics? cible|valeur ajoutee|solutions? (?:innovante|adaptee)s?)"],
     "chatbot": [r"(?:bien sur|certainement|avec plaisir|absolument|d accord|excellente question)(?: [!,.:])+ (?:voici|je|ci)", r"voici (?:une?|le|la|votre|ma|mon|deux|trois|\d|quelques) (?:<gap3>)?(?:post|publication|version|reformulation|reecriture|proposition|suggestion|texte|tweet|exemple|reformulee?|reecrite?|message|alternative)", r"en tant qu ?(?:ia|intelligence|assistant|modele)", r"(?:version|proposition|option|publication|texte) (?:\w+ )?:", r"j espere que (?:cela|ca|ce texte|cette)", r"n hesitez pas a (?:l |le |la |me )?(?:adapter|modifier|ajuster|dire|demander)", r"\[ ?(?:inserer|votre|nom|lien|date|heure|adresse)", r"ce(?:tte)? (?:post|publication|version|texte) (?:est|evite|respecte|s adresse|repond|offre|ne)", r"souhaitez vous que je"],
+    "excusing": {
+        "minimises": [
+            r"(?:juste|seulement|simplement|simple|qu) (?:une |un |de l |pour |simple |mauvaise |petite |innocente )*(?:blague|plaisanterie|humour|boutade|rire|trait d humour|vanne|rigoler|taquiner)",
+            r"(?:c etait|c est) (?:de l humour|une blague|une plaisanterie|pour rire|du second degre|pour plaisanter)",
+            r"(?:au |du |c etait )second degre",
+            r"(?:pas|rien de) (?:si |tres |bien )?(?:grave|mechant)",
+            r"(?:faut|il faut) pas exagerer",
+            r"reactions? (?:est |sont |etaient? )?(?:exageree?s?|disproportionnee?s?|excessives?)",
+        ],
+        "justifies": [
+            r"(?:pas|jamais|n etait) (?:dans )?(?:notre|mon|l) intention",
+            r"(?:ne |n )?(?:voulais|voulions|voulait) (?:pas |surtout pas )(?:dire |vous |te |blesser|offenser|vexer)",
+            r"bonne intention",
+            r"(?:sorti\w*|tire\w*) de son contexte",
+            r"(?:etais|etions)(?: tous| toutes| tres| vraiment| sous)* (?:stresse\w*|surmene\w*|deborde\w*|pression|a bout)",
+        ],
+        "attacks": [
+            r"(?:trop|si|aussi|tellement|un peu) (?:sensibles?|susceptibles?)",
+            r"(?:comprendre|accepter|prendre) (?:une |la |l )(?:blague|plaisanterie|humour)",
+            r"sens de l humour",
+        ],
+        "others": [
+            r"tout le monde (?:fait des erreurs|se trompe|le fait|fait ca)",
+            r"(?:personne|nul) n est parfait",
+            r"l erreur est humaine",
+            r"d autres (?:boulangeries|commerces|entreprises|boutiques|gens) (?:font|disent|publient|ecrivent)",
+        ],
+    },
     "judge": [r"valide[rz]? (?:tous|toutes|chaque|l ensemble)", r"correcteur automatique", r"(?:systeme|system|assistant) :", r"(?:ignore[zrs]?|oublie[zrs]?|neglige[zr]?|passe[zr] outre) (?:toutes |tous |les |tes |vos |ces |l )*(?:instructions?|regles?|consignes?|criteres?|prompts?|precedent\w*)", r"(?:donne|attribue|accorde|mets|mettez|donnez|accordez|attribuez)(?: |-)?(?:moi |nous |lui |a ce texte |tous |toute |le |la |les |maximum |note |\d+ )+(?: \w+){0,3}(?:points?|notes?|maximum|maximale|reussi)", r"(?:cher|chere|bonjour|attention|note) (?:au |a l |a |le |l |monsieur le )?(?:correcteur|juge|evaluateur|examinateur|ia|systeme|notateur)", r"(?:tous|chaque|toutes) (?:les )?(?:criteres?|verifications?|tests?) (?:sont|est|ont|doivent|a|ete|etre)", r"tu es (?:maintenant |desormais )?(?:un|une|le|l) (?:correcteur|juge|assistant|ia|modele)", r"ce texte (?:reussit|passe|satisfait|remplit)"],
 }

@@ -137,5 +137,33 @@ AREAS = {
     "advertising": [r"naj(?:bolj\w*|ukusnij\w*|finij\w*|svjez\w*|kvalitetnij\w*|povoljnij\w*|jeftinij\w*|vec\w* izbor|omiljenij\w*|slad\w*|ljeps\w* okus\w*) (?:\w+ )?(?:u gradu|na svijetu|u kvartu|u zagrebu|u hrvatskoj|cijen\w*|kvalitet\w*|kruh\w*|peciv\w*|ponud\w*|izbor\w*|zalogaj\w*|pekar\w*|u)(?= )", r"(?:kupi|kupite|naruci|narucite|rezervirajte|pozurite|pozuri|iskoristite|ugrabite|zgrabite|pocastite se|priustite si|prepustite se|uzivajte u|ne propustite|nemojte propustiti|dozivite|osjetite)(?! (?:brasn|sol |kvasac|vag))", r"(?:posebn\w* ponud\w*|ekskluziv\w*|jedinstven\w*|nezaboravn\w*|neodoljiv\w*|nevjerojatn\w*|vrhunsk\w*|premium|bez premca|broj jedan|br 1|akcij\w*|popust\w*|rasprodaj\w*|snizenj\w*|pola cijene|dok traju zalihe|ograniceno vrijeme|tradicij\w* i|savrsen\w* za sv\w*|strast\w*|okus\w* koj\w* (?:se|osvaja|cete)|prava carolija|carobn\w*|bozanstven\w*|fantastic\w*|fenomenal\w*|spektakul\w*|nenadmasn\w*|izvanredn\w*|\d+ ?% )"],
     "officialese": [r"(?:obavjestavamo|obavjescujemo|obavjestavaju se|obavjescuju se|izvjescujemo|ovim putem|s postovanjem|cast nam je|cast nam|zadovoljstvo nam je|drago nam je (?:obavijestiti|najaviti|objaviti)|postovani (?:kupci|korisnici|gradani)|cijenjeni|u okviru|sukladno|u skladu s|temeljem|slijedom|navedeno\w*|predmetn\w*|u svrhu|u cilju|izvrsit ce se|vrsit ce se|vrsi se|bit ce (?:organiziran\w*|podijeljen\w*|dostupn\w*|osiguran\w*)|osigurana je|omogucen\w*|raspodjel\w*|podjel[aeiu] (?:staklenk|starter|uzor|zakvas)\w*|osob\w* (?:oboljel\w*|koje boluju|s poteskoc\w*)|zainteresiran\w*|umoljavaju se|mole se|pozivaju se|stojimo vam na raspolaganju|na raspolaganju|realizacij\w*|implementacij\w*|dionic\w*|ciljn\w* skupin\w*|dodan\w* vrijednost\w*|putem ove|predmetom|nadalje|potrosac\w*|u predvidenom|konzumir\w*|konzumacij\w*)"],
     "chatbot": [r"(?:naravno|svakako|rado|u redu|odlicno pitanje|apsolutno)(?: [!,.:])+ (?:evo|ovo|ispod|u nastavku)", r"evo (?:prijedlog\w*|jedn\w*|nov\w*|poboljsan\w*|prerad\w*|vas\w*|mog\w*|tri|dva|nekoliko|\d|primjer\w*|verzij\w*|prepravljen\w*|moguc\w*) ?(?:<gap3>)?(?:objav\w*|verzij\w*|prijedlog\w*|tekst\w*|post\w*|primjer\w*|tweet\w*|objave|inacic\w*)", r"evo (?:prijedloga|prijedlog|verzije)", r"kao (?:ai|umjetna|jezicni|asistent)", r"(?:verzija|prijedlog|opcija|objava|tekst) (?:\w+ )?:", r"nadam se da (?:ovo|ce|vam|pomaze|je ovo)", r"slobodno (?:prilagod\w*|izmijen\w*|promijen\w*)", r"\[ ?(?:umetn\w*|ime|link|datum|vrijeme|adres\w*|naziv)", r"(?:ova|ovaj) (?:objava|verzija|tekst) (?:je|ne|se|izbjegava|ispunjava|nudi)", r"zelite li da (?:vam )?(?:jos|prilagod|napis|promijen)\w*"],
+    "excusing": {
+        "minimises": [
+            r"(?:samo|tek|obicn\w*|puka|puki) (?:je |smo |se |su |bila |bio |neduzna |bezazlena |glupa |mala |losa |u |malo )*(?:sal\w*|salil\w*|zezanc\w*|zezal\w*|humor\w*|fora|foru|vic)",
+            r"bila je (?:to )?(?:samo |obicna |neduzna |bezazlena )*(?:sala|zezancija|fora)",
+            r"(?:iz|radi) (?:ciste |puke )?(?:sale|zezancije|zabave)",
+            r"(?:nije|nista) (?:bilo |to )?(?:tako |toliko )?(?:strasno|ozbiljno)",
+            r"(?:pretjeran\w* reakcij\w*|reakcij\w* (?:su |je )?(?:bil\w* )?pretjeran\w*|ne treba pretjerivati|pretjerujete)",
+        ],
+        "justifies": [
+            r"(?:nije|nikad nije|nikada nije) (?:nam |mi )?(?:bila |bilo )?(?:nasa |moja |nam |mi )*namjer\w*",
+            r"(?:nisam|nismo) (?:to )?(?:tako (?:mislil\w*|mislio)|(?:mislil\w*|mislio) tako|(?:htio|htjel\w*|zelio|zeljel\w*) (?:nikoga |vas |time )*(?:povrijediti|uvrijediti))",
+            r"dobr\w* namjer\w*",
+            r"(?:izvucen\w*|istrgnut\w*) iz konteksta",
+            r"(?:bil\w*|bio) (?:sam|smo) (?:svi |jako |vrlo |pod |stvarno |velikim )*(?:stres\w*|pritisk\w*)",
+            r"pod (?:velikim |stalnim |jakim )?(?:stresom|pritiskom)",
+        ],
+        "attacks": [
+            r"(?:pre|tako |previse |toliko )osjetljiv\w*",
+            r"(?:prihvatiti|podnijeti|razumjeti|shvatiti) sal\w*",
+            r"smisl\w* za (?:sal\w*|humor\w*)",
+        ],
+        "others": [
+            r"(?:svi|svatko) (?:grijesim\w*|grijes\w*|to rad\w*|pogrijes\w*)",
+            r"(?:nitko|niko) nije savrsen\w*",
+            r"ljudski je grijesiti",
+            r"drug\w* (?:pekar\w*|tvrtk\w*|obrt\w*|ducan\w*|ljud\w*) (?:pis\w*|govor\w*|objavlj\w*|rad\w*|sal\w*)",
+        ],
+    },
     "judge": [r"automatsk\w+ (?:ocjenjivac|ispravljac)\w*", r"(?:proglasi|oznaci|prihvati|potvrdi|odobri)\w* (?:sve|svaki|svih) (?:kriterij|provjer|uvjet)\w*", r"(?:sustav|system|asistent) :", r"(?:zanemar|ignorir|zaborav|presko)\w* (?:sve |prethodne |sva |prethodna |ove |te |svoje )*(?:uput\w*|instrukcij\w*|pravil\w*|kriterij\w*|prethodn\w*)", r"(?:daj|dajte|dodijeli|dodijelite|upisi|upisite) (?:mi |ovom |ovoj |tekstu |objavi |nam |sve |svih |puni |pune |punih |maksimal\w* |\d+ )+(?:\w+ )?(?:bodov\w*|boda|ocjen\w*|maksim\w*|prolaz\w*)", r"(?:postovani|dragi|pozdrav|napomena|poruka) (?:za )?(?:ocjenjivac\w*|suc\w*|ispitivac\w*|sustav\w*|ai|ocjenitelj\w*)", r"(?:svi|svaki|sve) (?:kriterij\w*|provjer\w*|test\w*|uvjet\w*) (?:su|je|moraju|ispunj\w*|zadovolj\w*|prolaz\w*)", r"ti si (?:sad |sada )?(?:ocjenjivac|sudac|asistent|model|umjetna)", r"ovaj tekst (?:prolazi|zadovoljava|ispunjava)"],
 }
