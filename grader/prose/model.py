@@ -77,7 +77,7 @@ def judged(kind: str, reading: Reading) -> Judged:
     strengths = []
     for sentence in found:
         odds = dict(marks)
-        for feature in {name for name, _, _ in sentence.features}:
+        for feature in dict.fromkeys(name for name, _, _ in sentence.features):  # in order: sums of floats depend on it
             for mark, weight in weights(kind, feature):
                 odds[mark] += weight
         strengths.append(odds)
@@ -121,7 +121,7 @@ def words(kind: str, mark: str, reading: Reading, sentence: Sentence) -> tuple[i
     """The tokens, first and last, that speak most for a mark in a sentence, widened to the clause they stand in."""
     tokens = reading.text.tokens
     gains = dict.fromkeys(range(sentence.start, sentence.end), 0.0)
-    for name, first, last in set(sentence.features):
+    for name, first, last in dict.fromkeys(sentence.features):
         if (first, last) == (sentence.start, sentence.end - 1):
             continue  # the sentence's shape points at nothing
         weight = dict(weights(kind, name)).get(mark, 0.0)
