@@ -11,6 +11,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -59,13 +60,13 @@ def model(kind: str) -> Model:
 
 
 @cache
-def _weights(kind: str, lang: str) -> Mapping[str, tuple[tuple[str, float], ...]]:
-    """The weights by mark of a language's features; of those that all share where `lang` is "all"."""
+def _weights(kind: str, lang: str) -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """The weights by mark, in hundredths, of a language's features; of those that all share where `lang` is "all"."""
     marks = list(model(kind).marks)
     table = {}
     for line in (FOLDER / f"{kind}.{lang}.txt").read_text(encoding="utf-8").splitlines():
         feature, *pairs = line.split("\t")
-        table[feature] = tuple((marks[int(mark)], int(weight) / 100) for mark, weight in (pair.split(":") for pair in pairs))
+        table[feature] = tuple((marks[int(mark)], int(weight)) for mark, weight in (pair.split(":") for pair in pairs))
     return table
 
 
@@ -76,16 +77,16 @@ def judged(kind: str, reading: Reading) -> Judged:
     marks = model(kind).marks
     strengths = []
     for sentence in found:
-        odds = dict(marks)
-        for feature in dict.fromkeys(name for name, _, _ in sentence.features):  # in order: sums of floats depend on it
+        total = {mark: round(100 * bias) for mark, bias in marks.items()}  # whole numbers: a tie is one everywhere
+        for feature in {name for name, _, _ in sentence.features}:
             for mark, weight in weights(kind, feature):
-                odds[mark] += weight
-        strengths.append(odds)
+                total[mark] += weight
+        strengths.append({mark: hundredths / 100 for mark, hundredths in total.items()})
     return Judged(found, strengths, summary(reading, found, strengths, marks))
 
 
-def weights(kind: str, feature: str) -> tuple[tuple[str, float], ...]:
-    """A feature's weights by mark; none for one that wasn't learnt."""
+def weights(kind: str, feature: str) -> tuple[tuple[str, int], ...]:
+    """A feature's weights by mark, in hundredths; none for one that wasn't learnt."""
     lang, colon, rest = feature.partition(":")
     if colon and lang in LANGS:
         return _weights(kind, lang).get(rest, ())
@@ -101,7 +102,7 @@ def summary(
         best = sorted((odds[mark] for odds in strengths), reverse=True) or [NONE]
         told[f"{mark} first"] = best[0]
         told[f"{mark} second"] = best[1] if len(best) > 1 else NONE
-        told[f"{mark} all"] = math.log(sum(map(math.exp, best)))
+        told[f"{mark} all"] = math.log(math.fsum(map(math.exp, best)))
     names = {name for sentence in found for name, _, _ in sentence.features}
     for flag in _FLAGS:
         told[f"[{flag}"] = float(any(name.startswith(f"[{flag}") for name in names))
@@ -114,19 +115,19 @@ def summary(
 def odds(kind: str, criterion: str, reading: Reading) -> float:
     """The log-odds that a text meets a criterion."""
     decision, told = model(kind).decisions[criterion], judged(kind, reading).summary
-    return decision.bias + sum(weight * told.get(name, 0.0) for name, weight in decision.weights.items())
+    return decision.bias + math.fsum(weight * told.get(name, 0.0) for name, weight in decision.weights.items())
 
 
 def words(kind: str, mark: str, reading: Reading, sentence: Sentence) -> tuple[int, int]:
     """The tokens, first and last, that speak most for a mark in a sentence, widened to the clause they stand in."""
     tokens = reading.text.tokens
-    gains = dict.fromkeys(range(sentence.start, sentence.end), 0.0)
+    gains = dict.fromkeys(range(sentence.start, sentence.end), Fraction())
     for name, first, last in dict.fromkeys(sentence.features):
         if (first, last) == (sentence.start, sentence.end - 1):
             continue  # the sentence's shape points at nothing
-        weight = dict(weights(kind, name)).get(mark, 0.0)
+        weight = dict(weights(kind, name)).get(mark, 0)
         for at in range(first, last + 1):
-            gains[at] = gains.get(at, 0.0) + weight / (last - first + 1)
+            gains[at] = gains.get(at, Fraction()) + Fraction(weight, last - first + 1)
     first, last = _heaviest(gains, sentence.start, sentence.end)
     while first > sentence.start and tokens[first - 1].kind != "mark":
         first -= 1
@@ -135,13 +136,14 @@ def words(kind: str, mark: str, reading: Reading, sentence: Sentence) -> tuple[i
     return first, last
 
 
-def _heaviest(gains: Mapping[int, float], start: int, end: int) -> tuple[int, int]:
+def _heaviest(gains: Mapping[int, Fraction], start: int, end: int) -> tuple[int, int]:
     """The run of neighbours with the highest sum (Kadane's algorithm)."""
-    best, where = -math.inf, (start, end - 1)
-    total, since = 0.0, start
+    best: Fraction | float = -math.inf
+    where = (start, end - 1)
+    total, since = Fraction(), start
     for at in range(start, end):
         if total <= 0:
-            total, since = 0.0, at
+            total, since = Fraction(), at
         total += gains[at]
         if total > best:
             best, where = total, (since, at)
