@@ -16,7 +16,7 @@ from grader.schema import Field, is_type
 from grader.texts import LANGS, languages_missing
 
 FORMAT = 1
-WIDGETS = ("cards", "writing", "code")
+WIDGETS = ("cards", "writing", "form", "code")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*$")
 _REQUIRED: dict[str, type] = {
     "version": str,

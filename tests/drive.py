@@ -87,14 +87,81 @@ def _code(page: Page, exercise: Exercise, values: dict, material: dict) -> None:
     page.keyboard.insert_text(values[material["field"]])
 
 
+def _form(page: Page, exercise: Exercise, values: dict, material: dict) -> None:
+    for question in material["questions"]:
+        field, value = question["field"], values.get(question["field"])
+        if value not in (None, "", [], {}):
+            _ASKED[question["kind"]](page, f'[data-question="{field}"]', question, value)
+
+
+def _one(page: Page, place: str, question: dict, value: str) -> None:
+    _radio(page, place, value, len(question["choices"]))
+
+
+def _radio(page: Page, place: str, value: str, count: int) -> None:
+    tab_to(page, f'{place} input[type="radio"]')
+    page.keyboard.press("Space")
+    for _ in range(count):
+        if page.evaluate("document.activeElement.value") == value:
+            return
+        page.keyboard.press("ArrowDown")
+
+
+def _many(page: Page, place: str, question: dict, value: list) -> None:
+    for choice in question["choices"]:
+        box = f'{place} input[value="{choice["id"]}"]'
+        if page.locator(box).is_checked() != (choice["id"] in value):
+            tab_to(page, box)
+            page.keyboard.press("Space")
+
+
+def _order(page: Page, place: str, question: dict, value: list) -> None:
+    for id in value:
+        tab_to(page, f'{place} [data-add="{id}"]')
+        page.keyboard.press("Enter")
+
+
+def _number(page: Page, place: str, question: dict, value: float) -> None:
+    tab_to(page, f"{place} input")
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type(str(value).replace(".", "," if page.locator("html").get_attribute("lang") != "en" else "."))
+
+
+def _each(page: Page, place: str, question: dict, value: dict) -> None:
+    for row in question["rows"]:
+        for column in question["columns"]:
+            chosen = value.get(row["id"], {}).get(column["id"])
+            cell = f'{place} [data-row="{row["id"]}"] [data-column="{column["id"]}"]'
+            choices = [choice["id"] for choice in column["choices"]]
+            if chosen and page.locator(f"{cell} select").count():
+                tab_to(page, f"{cell} select")
+                for _ in range(choices.index(chosen) + 1):
+                    page.keyboard.press("ArrowDown")
+            elif chosen:
+                _radio(page, cell, chosen, len(choices))
+
+
+_ASKED = {"one": _one, "many": _many, "order": _order, "number": _number, "each": _each}
+
+
 def half(exercise: Exercise, values: dict, material: dict) -> dict:
     """The first part of an answer, as somebody leaves it who is called away."""
+    if "questions" in material:
+        return _half_a_form(values, material)
     value = values[material["field"]]
     unanswered = {material["question"]["field"]: ""} if "question" in material else {}
     return {material["field"]: value[: max(1, len(value) // 2)]} | unanswered
 
 
-_BY_KEYBOARD = {"cards": _cards, "writing": _writing, "code": _code}
+def _half_a_form(values: dict, material: dict) -> dict:
+    beginnings = {"one": "", "many": [], "order": [], "each": {}}
+    asked = material["questions"]
+    done = {question["field"] for question in asked[: max(1, len(asked) // 2)]}
+    kept = {q["field"]: values[q["field"]] if q["field"] in done else beginnings.get(q["kind"]) for q in asked if q["field"] in values}
+    return {field: value for field, value in kept.items() if value is not None}
+
+
+_BY_KEYBOARD = {"cards": _cards, "writing": _writing, "form": _form, "code": _code}
 
 
 def press(page: Page, slug: str, action: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT
 
 ROWS = (
-    ("errors", "texts", "wire", "worker", "syscalls", "walls", "zygote", "chart", "detection", "accounts", "prose", "search"),
+    ("errors", "texts", "wire", "worker", "syscalls", "walls", "zygote", "chart", "detection", "accounts", "prose", "search", "form"),
     ("schema", "answer", "check", "pages", "limits", "item_analysis", "likeness"),
     ("exercise", "report", "code", "process"),
     ("course", "notebook", "plugin", "widgets", "sandbox", "cohort", "roster"),

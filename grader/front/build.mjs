@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, context } from "esbuild";
 
-const entries = ["exercise.js", "cards.js", "writing.js", "code.js", "worker.js", "style.css"];
+const entries = ["exercise.js", "cards.js", "writing.js", "form.js", "code.js", "worker.js", "style.css"];
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const options = {
   entryPoints: entries.map(here).filter(existsSync),
