@@ -173,7 +173,7 @@ def fair(drawn):
         min(value for figure in drawn["figures"] for value in figure["values"]) > 0
         and mover["likeness"] >= 68 and mover["together"] >= 11
         and 25 * mover["ten_more"] <= 10 * mover["average"]
-        and all(abs(figure["likeness"]) <= 5 and 5 <= figure["together"] <= 8 for figure in others)
+        and all(abs(figure["likeness"]) <= 5 and 4 <= figure["together"] <= 7 for figure in others)
         and all(figure["looks"] >= 55 for figure in parts[SEASONAL])
         and all(figure["looks"] >= 20 for figure in parts[GROWING])
         and all(abs(figure["looks"]) <= 6 for figure in parts[APART])
