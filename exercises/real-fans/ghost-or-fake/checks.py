@@ -67,7 +67,7 @@ def check_whole(cases, part):
     """End the check if the cases as a whole were sorted by something else than their scenes."""
     sort, count = Counter(case["sort"] for case in cases).most_common(1)[0]
     right = sum(map(well_sorted, cases))
-    wrong = next((case for case in part if not well_sorted(case)), part[0])
+    wrong = next((case for case in (*part, *cases) if not well_sorted(case)), part[0])
     if by_names(cases) >= RULED_BY_NAMES:
         fail(Feedback("names_decide", told(wrong)))
     if sort in SORTS and count >= TOO_MANY_ALIKE:
