@@ -172,6 +172,6 @@ def test_the_material_does_not_tell_the_answer(lang):
         choices = shown["questions"][0]["choices"]
         assert [choice["id"] for choice in choices] == [f"c{number:02}" for number in range(1, 12)]
         assert all(set(choice) <= {"id", "label", "text", "facts"} for choice in choices)
-        for figure in (shown["figures"][0], shown["questions"][3]["figures"][0]):
+        for figure in (shown["questions"][0]["figures"][0], shown["questions"][3]["figures"][0]):
             assert all(len(row["values"]) == len(figure["series"]) for row in figure["rows"])
-        assert sum(row["values"][0] for row in shown["figures"][0]["rows"]) < 100
+        assert sum(row["values"][0] for row in shown["questions"][0]["figures"][0]["rows"]) < 100

@@ -186,15 +186,9 @@ def tenths(count, of):
 def shown(firm, page, cities, asked, choir, ranges, sentences):
     """The form: a map in bars, the cities to mark, two numbers, and two questions."""
     return {
-        "figures": [{
-            "kind": "bars", "title": told("figure_map"), "unit": "%",
-            "series": [told("series_followers", **page), told("series_customers", **page), TEXTS["series_similar"]],
-            "rows": [{"label": city["name"], "values": [tenths(city["seen"], page["followers"]),
-                      tenths(city["customers"], page["customers"]), city["share"] / 10]} for city in cities.values()],
-        }],
         "questions": [
             {"field": "unearned", "kind": "many", "label": TEXTS["label_unearned"], "text": told("scene", goods=TEXTS[f"scene_{firm}"], **page),
-             "choices": [city_choice(id, city) for id, city in cities.items()]},
+             "figures": [audience(page, cities)], "choices": [city_choice(id, city) for id, city in cities.items()]},
             {"field": "expected", "kind": "number", "label": told("label_expected", city=asked["name"]),
              "text": told("text_expected", **page), "unit": TEXTS["unit_followers"], "hint": TEXTS["hint_expected"]},
             {"field": "ratio", "kind": "number", "label": told("label_ratio", city=asked["name"]),
@@ -205,6 +199,16 @@ def shown(firm, page, cities, asked, choir, ranges, sentences):
             {"field": "sure", "kind": "one", "label": told("label_sure", **page),
              "choices": [{"id": id, "label": told(f"sure_{said}", **page)} for id, said in sentences.items()]},
         ],
+    }  # fmt: skip
+
+
+def audience(page, cities):
+    """The map in bars: each city's share of the followers, of the customers, and of similar pages' followers."""
+    return {
+        "kind": "bars", "title": told("figure_map", **page), "unit": "%",
+        "series": [TEXTS["series_followers"], TEXTS["series_customers"], TEXTS["series_similar"]],
+        "rows": [{"label": city["name"], "values": [tenths(city["seen"], page["followers"]), tenths(city["customers"], page["customers"]),
+                  city["share"] / 10]} for city in cities.values()],
     }  # fmt: skip
 
 
