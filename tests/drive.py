@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import tomllib
+
+from conftest import ROOT
 from playwright.sync_api import Locator, Page
 
 from grader.course import Course
 from grader.exercise import Exercise
 from grader.pages import read_pages
 
+_WIDGETS = {
+    path.parent.name: tomllib.loads(path.read_text(encoding="utf-8"))["widget"]
+    for path in sorted((ROOT / "exercises").glob("*/*/exercise.toml"))
+}
+SLUGS = list(_WIDGETS)
+ONE_A_WIDGET = sorted({widget: slug for slug, widget in _WIDGETS.items()}.values())
+"""An exercise for each widget: for what the page does with all of them alike."""
 PREFIX = {"en": "", "fr": "fr/", "hr": "hr/"}
 AXE = "grader/front/node_modules/axe-core/axe.min.js"
 
@@ -170,10 +180,22 @@ def press(page: Page, slug: str, action: str) -> None:
     page.keyboard.press("Enter")
 
 
-def axe(page: Page, root) -> list[str]:
-    """What axe finds in the page as it stands, a line each."""
+def axe(page: Page, root, within: str = "html", rules: tuple[str, ...] = ()) -> list[str]:
+    """What axe finds in a part of the page as it stands, a line each; by some rules only, if they are named."""
     page.evaluate((root / AXE).read_text(encoding="utf-8"))
-    found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+    found = page.evaluate(
+        """([within, rules]) => axe.run(within, {
+            resultTypes: ['violations'], ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})})""",
+        [within, list(rules)],
+    )
     return [
         f"{violation['id']}: {node['html'][:160]}" for violation in found["violations"] for node in violation["nodes"]
     ]
+
+
+def faults(page: Page, root, within: str = "html") -> list[str]:
+    """What axe finds in light and, since only colours differ, of contrast in dark."""
+    page.emulate_media(color_scheme="light")
+    light = axe(page, root, within)
+    page.emulate_media(color_scheme="dark")
+    return light + [f"dark: {fault}" for fault in axe(page, root, within, ("color-contrast",))]

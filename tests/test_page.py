@@ -6,11 +6,10 @@ import sys
 
 import pytest
 from conftest import ROOT
-from drive import PREFIX, answer_by_keyboard, axe, half, lesson_of, open_exercise, press, state
+from drive import ONE_A_WIDGET, SLUGS, answer_by_keyboard, half, lesson_of, open_exercise, press, state
 
 from grader.texts import LANGS
 
-SLUGS = [path.parent.name for path in sorted((ROOT / "exercises").glob("*/*/exercise.toml"))]
 PHONE = {"width": 320, "height": 640}
 
 
@@ -74,7 +73,7 @@ def test_half_an_answer_survives_a_reload_and_a_change_of_language(course, site,
         assert kept(page, slug)["value"] == written
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", ONE_A_WIDGET)
 def test_a_result_is_told_again_in_the_language_changed_to(course, site, page, slug):
     """After a change of language the saved result stands there in the new one, not graded anew."""
     exercise = course.exercises[slug]
@@ -124,7 +123,7 @@ def test_an_answer_that_hangs_ends_python_or_floods_is_stopped_and_the_next_one_
         "null",
     ],
 )
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", ONE_A_WIDGET)
 def test_whatever_is_stored_the_exercise_can_be_done(course, site, page, slug, stored):
     """A damaged record in the browser's storage costs at most itself: the exercise is drawn and graded."""
     page.goto(f"{site}/assets/favicon.svg")
@@ -167,7 +166,7 @@ def test_a_broken_load_says_what_to_do_and_can_be_tried_again(course, site, page
     state(element, "graded")
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", ONE_A_WIDGET)
 def test_an_exported_answer_is_graded_by_the_command_alike(course, site, page, tmp_path, slug):
     """The exported file is an answer of the documented form, and the command's report is the page's."""
     exercise = course.exercises[slug]
@@ -190,7 +189,7 @@ def test_an_exported_answer_is_graded_by_the_command_alike(course, site, page, t
     assert graded.stdout.strip() == kept(page, slug)["graded"]["report"]
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", ONE_A_WIDGET)
 def test_hints_come_in_three_steps_and_then_the_solution(course, site, page, slug):
     """Each press tells one hint more; after the third a solution stands beside one's own answer."""
     element = open_exercise(page, site, course, slug)
@@ -201,7 +200,7 @@ def test_hints_come_in_three_steps_and_then_the_solution(course, site, page, slu
     element.locator(".rf-outcome h4:focus").wait_for()
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", ONE_A_WIDGET)
 def test_other_material_is_another_variant_and_clearing_leaves_no_trace(course, site, page, slug):
     """«Fresh» shows the next variant; «clear» asks first, then forgets everything."""
     element = open_exercise(page, site, course, slug)
@@ -213,46 +212,3 @@ def test_other_material_is_another_variant_and_clearing_leaves_no_trace(course, 
     element.locator('[data-action="clear"]').click()
     element.locator('[data-action="yes"]').click()
     page.wait_for_function("slug => localStorage.getItem('real-fans/' + slug) === null", arg=slug)
-
-
-def faults(page):
-    """What axe finds in light and in dark."""
-    found = []
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found += [f"{scheme}: {fault}" for fault in axe(page, ROOT)]
-    return found
-
-
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("slug", SLUGS)
-def test_axe_finds_nothing_in_any_state_of_an_exercise(course, site, page, slug, lang):
-    """Untouched, with a failed result, with hints, solution and question, and solved, a lesson has no accessibility fault, light or dark."""
-    page.set_viewport_size({"width": 390, "height": 800})
-    exercise = course.exercises[slug]
-    page.goto(f"{site}/{PREFIX[lang]}{lesson_of(course, slug)}/")
-    found = {"untouched": faults(page)}
-    element = open_exercise(page, site, course, slug, lang)
-    element.locator('[data-action="check"]').click()
-    state(element, "graded")
-    found["graded empty"] = faults(page)
-    for _ in range(3):
-        element.locator('[data-action="hint"]').click()
-    element.locator('[data-action="solution"]').click()
-    element.locator(".rf-outcome h4:focus").wait_for()
-    element.locator('[data-action="clear"]').click()
-    found["hints, solution, question"] = faults(page)
-    element.locator('[data-action="no"]').click()
-    page.evaluate("document.activeElement.blur()")
-    answer_by_keyboard(page, element, exercise, exercise.solution(0, lang), exercise.shown(0, lang))
-    element.locator('[data-action="check"]').click()
-    element.locator('.rf-check[data-verdict="passed"]').first.wait_for()
-    found["solved"] = faults(page)
-    assert found == {name: [] for name in found}
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_axe_finds_nothing_on_the_home_page(site, page, lang):
-    """The home page has no accessibility fault in any language or scheme."""
-    page.goto(f"{site}/{PREFIX[lang]}")
-    assert faults(page) == []
