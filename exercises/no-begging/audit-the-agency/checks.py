@@ -11,7 +11,6 @@ ENOUGH = Fraction(55, 100)  # mean share of each sort found; a die finds a third
 TOLD = 3  # posts explained at a time, so that a phone's screen holds them
 UNSORTED = 10  # with more posts than this left out, the rest is not judged yet
 CLOSE = 2  # posts by which the sum may differ: about one or two one can be of two minds
-LOUD, QUIET = 45, 10  # many likes, few likes
 SORTS = ("begs", "empty", "good")
 
 
@@ -65,18 +64,18 @@ def told(post, data):
     }
 
 
-def taken_for(post, said):
+def taken_for(post, said, data):
     """The feedback id for a post that was called something else."""
     cases = (
         ("begging_with_sale", post["sort"] == "begs" and said == "good" and post["sales"] > 0),
-        ("liked_begging", post["sort"] == "begs" and said == "good" and post["likes"] >= LOUD),
+        ("liked_begging", post["sort"] == "begs" and said == "good" and post["likes"] >= data["loud"]),
         ("begging_called_good", post["sort"] == "begs" and said == "good"),
         ("begging_called_empty", post["sort"] == "begs"),
         ("empty_called_begging", post["sort"] == "empty" and said == "begs"),
         ("empty_called_good", post["sort"] == "empty"),
         ("good_called_begging", said == "begs"),
         ("good_without_sale", post["sales"] == 0),
-        ("quiet_good", post["likes"] <= QUIET),
+        ("quiet_good", post["likes"] <= data["quiet"]),
         ("good_called_empty", True),
     )
     return next(id for id, holds in cases if holds)
@@ -99,7 +98,7 @@ def check_sort(answer, data, sort, points):
     missed = [id for id in of_it if said[id] not in ("", sort)]
     if missed:
         fail(*(
-            Feedback(taken_for(posts[id], said[id]), {**told(posts[id], data), "number": number, "count": len(missed)})
+            Feedback(taken_for(posts[id], said[id], data), {**told(posts[id], data), "number": number, "count": len(missed)})
             for number, id in enumerate(missed[:TOLD], 1)
         ), points=earned)
     if values["hits"] < len(of_it):

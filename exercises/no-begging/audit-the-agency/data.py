@@ -10,13 +10,18 @@ from pathlib import Path
 TEXTS = tomllib.loads((Path(__file__).parent / "feedback.toml").read_text(encoding="utf-8"))["texts"]
 POSTS, MONTHS = 40, 3
 SORTS = ("begs", "empty", "good")
-SHOPS = {"kitchen": "Pet žlica", "wool": "Šesta igla"}
+SHOPS = {"garden": "Treća gredica", "kitchen": "Pet žlica", "wool": "Šesta igla"}
 POOL = {  # shop ("" is any): sort: the posts' ids, as they stand in texts.post_… and texts.why_… after the shop's own
     "": {
         "begs": ("page", "follow", "stars", "second", "shy", "dummy", "bell", "round",
                  "race", "raffle", "percent", "tag", "yes", "sight", "small", "pale"),
         "empty": ("more", "passion", "love", "monday", "month", "kindness", "weekend", "joy", "heart", "soon", "team", "chances"),
         "good": ("hours", "step", "returns", "parcels", "deliver", "boxes", "prices", "wanted", "paper", "neighbour", "arrows", "wrap"),
+    },
+    "garden": {
+        "begs": ("rose", "seeds", "gnome", "tulip"),
+        "empty": ("hope", "life", "golden", "green"),
+        "good": ("bulbs", "spots", "dahlias", "water", "shredder", "swap", "pots", "leaves"),
     },
     "kitchen": {
         "begs": ("pan", "wood", "cake", "kettle"),
@@ -29,7 +34,7 @@ POOL = {  # shop ("" is any): sort: the posts' ids, as they stand in texts.post_
         "good": ("wash", "dropped", "evening", "socks", "button", "moths", "rest", "needle"),
     },
 }
-ANSWERED = ("tag", "yes", "kitchen_wood", "wool_blue")  # bait: many names and single words come back, and nothing else
+ANSWERED = ("tag", "yes", "garden_tulip", "kitchen_wood", "wool_blue")  # bait: many names and single words come back, and nothing else
 LIKES = ((3, 10), (11, 44), (45, 96))  # few, some, many
 LOUD, QUIET = LIKES[2][0], LIKES[0][1]
 UNSOLD = 6  # good posts without a sale yet; enough that "no sale" and "for nothing" differ by more than a slip
@@ -71,6 +76,8 @@ def make(rng):
         "shop": SHOPS[shop],
         "posts": posts,
         "price": price,
+        "loud": LOUD,
+        "quiet": QUIET,
         "fee": fee,
         "reports": reports,
         "letters": letters,
@@ -101,7 +108,7 @@ def figured(rng, sort, ids):
     ]
 
 
-MIX = {"begs": (0, 1, 2, 2), "empty": (0, 1, 1, 2), "good": (0, 0, 1, 2)}  # few, some or many likes, in turn
+MIX = {"begs": (0, 1, 2, 2), "empty": (0, 1, 2), "good": (0, 0, 1, 2)}  # few, some or many likes, in turn
 
 
 def dealt(rng, kinds, count):
