@@ -55,7 +55,7 @@ CASES = {  # id: kind, the pairs of sort and reason that hold (the first is the 
     "optician": ("handed", HANDED, True),
     "bowls": ("edge_interest", (*HIDDEN, *OPEN), True),
     "regular": ("edge_interest", (*HIDDEN, *OPEN), True),
-    "letter": ("edge_interest", (("deceiving", "invented"), ("deceiving", "pretends"), *PEN), False),
+    "letter": ("edge_interest", (("deceiving", "pretends"), ("deceiving", "invented"), *PEN), False),
 }
 
 
