@@ -167,7 +167,7 @@ def check_choice(answer_id, said, field, right):
     choice = said.get(answer_id)
     if choice is None:
         fail(Feedback(f"{field}_unanswered"))
-    feedback = Feedback(f"{field}_{choice}", {"words": Text(f"{field}_{choice}")})
+    feedback = Feedback(f"{field}_{choice}", {"words": Text(f"{field}_{choice}")})  # a letter is too long to be quoted, an answer is not
     if choice != right:
         fail(feedback)
     passed(feedback)
