@@ -84,4 +84,5 @@ def told(value):
 
 
 def excerpt(text):
-    return text if len(text) <= 40 else text[:39].rstrip() + "…"
+    """How a text begins and ends: a whole and its half begin alike."""
+    return text if len(text) <= 50 else f"{text[:24].rstrip()} … {text[-24:].lstrip()}"
