@@ -31,7 +31,7 @@ CASES = {  # id: kind, the pairs of sort and reason that hold (the first is the 
     "fence": ("own", OPEN, True),
     "night": ("own", OPEN, True),
     "team": ("edge_open", (*OPEN, *PEN), True),
-    "thanks": ("edge_open", (*OPEN, ("open", "views"), ("anonymous", "views")), True),
+    "thanks": ("edge_open", (("open", "views"), *OPEN, *GHOST), True),
     "nurses": ("edge_open", (*OPEN, *HIDDEN), True),
     "mill": ("ghost", GHOST, True),
     "captain": ("ghost", GHOST, True),
