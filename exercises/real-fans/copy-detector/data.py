@@ -4,23 +4,23 @@ import tomllib
 from pathlib import Path
 
 ARTICLES = tomllib.loads((Path(__file__).parent / "articles.toml").read_text(encoding="utf-8"))
-STOCK = ARTICLES.pop("stock")
+STOCK, SAMPLES = ARTICLES.pop("stock"), ARTICLES.pop("samples")
 LANGS = ("en", "fr", "hr")
 
 CAPTION = {
-    "en": "Five pairs of which we know the truth (all texts are invented).",
-    "fr": "Cinq paires dont nous connaissons la vérité (tous les textes sont inventés).",
-    "hr": "Pet parova za koje znamo istinu (svi su tekstovi izmišljeni).",
+    "en": "Five very short pairs of which we know the truth; the hidden texts are about ten times as long (all are invented).",
+    "fr": "Cinq paires très courtes dont nous connaissons la vérité ; les textes cachés sont environ dix fois plus longs (tous sont inventés).",
+    "hr": "Pet vrlo kratkih parova za koje znamo istinu; skriveni su tekstovi desetak puta dulji (svi su izmišljeni).",
 }
 COLUMNS = {
+    "truth": {"en": "in truth", "fr": "en réalité", "hr": "zapravo"},
     "a": {"en": "a", "fr": "a", "hr": "a"},
     "b": {"en": "b", "fr": "b", "hr": "b"},
-    "truth": {"en": "in truth", "fr": "en réalité", "hr": "zapravo"},
 }
 TRUTH = {
     "same": {"en": "copy, word for word", "fr": "copie, mot pour mot", "hr": "kopija, od riječi do riječi"},
     "edited": {"en": "copy, lightly edited", "fr": "copie légèrement retouchée", "hr": "kopija, malo promijenjena"},
-    "shuffled": {"en": "copy, sentences moved", "fr": "copie, phrases déplacées", "hr": "kopija, premještene rečenice"},
+    "moved": {"en": "copy, sentences moved", "fr": "copie, phrases déplacées", "hr": "kopija, premještene rečenice"},
     "independent": {"en": "no copy, same subject", "fr": "pas une copie, même sujet", "hr": "nije kopija, ista tema"},
     "stock": {"en": "no copy, common phrases", "fr": "pas une copie, formules courantes", "hr": "nije kopija, uobičajene fraze"},
 }
@@ -28,31 +28,15 @@ SHORT = {"en": ("Open today", "Closed today"), "fr": ("Ouvert aujourd’hui", "F
 
 
 def make(rng):
-    """Shown: five short pairs with the truth. For the checks: texts of every length, and some that hardly are texts."""
-    subject, other = rng.sample(sorted(ARTICLES), 2)
-    rows = [[samples(subject, other, lang)[kind] for lang in LANGS] for kind in TRUTH]
+    """Shown: five very short pairs with the truth. For the checks: texts of every length, and some that hardly are texts."""
+    subject = rng.choice(sorted(ARTICLES))
     table = {
         "columns": [{"id": id, "label": label} for id, label in COLUMNS.items()],
-        "rows": [
-            [*({lang: pair[place] for lang, pair in zip(LANGS, pairs)} for place in (0, 1)), TRUTH[kind]] for kind, pairs in zip(TRUTH, rows)
-        ],
+        "rows": [[truth, *({lang: SAMPLES[lang][kind][place] for lang in LANGS} for place in (0, 1))] for kind, truth in TRUTH.items()],
         "caption": CAPTION,
     }
     texts = [text for lang in LANGS for text in (*SHORT[lang], *whole_and_half(subject, lang))]
     return {"shown": {"field": "similarity", "table": table}, "texts": texts, "odd": odd_pairs(texts)}
-
-
-def samples(subject, other, lang):
-    """Short pairs, three sentences each."""
-    first, edited, independent = (ARTICLES[subject][lang][name][:3] for name in ("first", "edited", "independent"))
-    closing = STOCK[lang][:1]
-    return {
-        "same": (" ".join(first), " ".join(first)),
-        "edited": (" ".join(first), " ".join([edited[0], first[1], edited[2]])),
-        "shuffled": (" ".join(first), " ".join([first[2], first[0], first[1]])),
-        "independent": (" ".join(first), " ".join(independent)),
-        "stock": (" ".join(first + closing), " ".join(ARTICLES[other][lang]["independent"][:3] + closing)),
-    }
 
 
 def whole_and_half(subject, lang):
