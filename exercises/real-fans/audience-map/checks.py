@@ -29,6 +29,8 @@ def check_whole(data, found, missed, accused, spared, finding):
         fail(Feedback("marked_nothing", values))
     if not missed and not spared:
         fail(Feedback("marked_everything", values))
+    if len(found) == 1 and not accused:
+        fail(Feedback("marked_few", values), points=1)
     if all(city["far"] for city in marked) and len(accused) > 1:
         fail(Feedback("by_distance", values))
     if is_largest(data, marked) and sum(city["sort"] in ("large", "plain") for city in accused) > 1:
