@@ -17,19 +17,19 @@ DOZEN, CENTS = 12, 100
 NAMES = {
     "week": {"en": "week", "fr": "semaine", "hr": "tjedan"},
     "sales": {"en": "till (€)", "fr": "caisse (€)", "hr": "blagajna (€)"},
-    "mover": {
-        "en": "recommendations: move the till",
-        "fr": "recommandations : font bouger la caisse",
-        "hr": "preporuke: pokreću blagajnu",
-    },
-    "season": {"en": "likes: only its season", "fr": "« j’aime » : seulement sa saison", "hr": "lajkovi: samo ista sezona"},
-    "growth": {"en": "reach: only grows", "fr": "portée : ne fait que grandir", "hr": "doseg: samo raste"},
-    "apart": {"en": "shares: nothing to do with it", "fr": "partages : rien à voir", "hr": "dijeljenja: nemaju veze"},
+    "mover": {"en": "recommendations", "fr": "recommandations", "hr": "preporuke"},
+    "season": {"en": "likes", "fr": "« j’aime »", "hr": "lajkovi"},
+    "growth": {"en": "reach", "fr": "portée", "hr": "doseg"},
+    "apart": {"en": "shares", "fr": "partages", "hr": "dijeljenja"},
 }
 CAPTION = {
-    "en": "One shop as an example (invented). Weeks 1 to 52: last year; 53 to 104: this year. Here we know what each figure does.",
-    "fr": "Une boutique en exemple (inventée). Semaines 1 à 52 : l’an dernier ; 53 à 104 : cette année. On sait ce que chacun fait.",
-    "hr": "Jedna trgovina za primjer (izmišljena). Tjedni 1–52: prošla godina; 53–104: ova. Ovdje znamo što koja brojka radi.",
+    "en": "One shop as an example (invented). Weeks 1 to 52 are last year, 53 to 104 this year. Here we know: "
+    "recommendations move the till, likes only share its season, reach only grows, shares have nothing to do with it.",
+    "fr": "Une boutique en exemple (inventée). Semaines 1 à 52 : l’an dernier ; 53 à 104 : cette année. Ici, on le sait : "
+    "les recommandations font bouger la caisse, les « j’aime » partagent seulement sa saison, la portée ne fait que grandir, "
+    "les partages n’ont rien à voir avec elle.",
+    "hr": "Jedna trgovina za primjer (izmišljena). Tjedni od 1 do 52 prošla su godina, od 53 do 104 ova. Ovdje znamo: "
+    "preporuke pokreću blagajnu, lajkovi dijele s njom samo sezonu, doseg samo raste, dijeljenja s njom nemaju veze.",
 }
 
 
