@@ -154,9 +154,11 @@ def gift_or_place(sort, key, id):
 
 
 def profile(id, person):
-    facts = [{"label": TEXTS[f"fact_{part}"], "value": TEXTS[f"{part}_{person.id}"]} for part in ("need", "where", "annoys")]
+    """Need, place and what annoys as one text: a phone shows it better than a list of facts."""
+    parts = {part: TEXTS[f"{part}_{person.id}"] for part in ("need", "where", "annoys")}
+    text = {lang: words.format(**{part: told[lang] for part, told in parts.items()}) for lang, words in TEXTS["profile"].items()}
     followers = {"label": TEXTS["fact_followers"], "value": person.followers}
-    return {"id": id, "name": person.id.capitalize(), "facts": [*facts, followers]}
+    return {"id": id, "name": person.id.capitalize(), "text": text, "facts": [followers]}
 
 
 def first(people):
