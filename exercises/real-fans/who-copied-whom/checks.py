@@ -9,7 +9,6 @@ from grader.check import Feedback, Text, fail, passed
 COPIES = ("verbatim", "backdated", "edited", "rewritten")
 NAMES_ITS_SOURCE = ("syndication", "quotation")
 STRONG = ("archive", "trace", "witness")  # in any order among themselves, before the printed date; the rank is none
-ENOUGH = 0.5  # share of copies found minus share of other pages accused; below it, marking by chance does as well
 
 
 def page_of(data, role):
@@ -51,7 +50,8 @@ def check_whole(answer, data):
     wanted = [role for role in COPIES if role != named]
     others = [page["role"] for page in pages.values() if page["role"] not in COPIES]
     hits, alarms = sum(role in marked for role in wanted), sum(role in marked for role in others)
-    if hits / len(wanted) - alarms / len(others) < ENOUGH:
+    # the share of copies found must exceed the share of others accused by a half; in whole numbers, so that nothing is rounded
+    if 2 * (hits * len(others) - alarms * len(wanted)) < len(wanted) * len(others):
         fail(Feedback("like_guessing", {"hits": hits, "copies": len(wanted), "alarms": alarms, "others": len(others)}))
     accused = [role for role in others if role in marked and (role != "original" or named == "original")]
     return [role for role in wanted if role not in marked], accused

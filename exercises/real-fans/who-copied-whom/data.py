@@ -22,7 +22,7 @@ THEN = ("work", "links", "lament", "stop")
 # edited copy, and the sentence that the quotation quotes.
 SUBJECTS = {
     "bread": {
-        "names": ("Mrvica", "Korica", "Lopar", "Kriška", "Zalogaj", "Tijesto", "Oklagija", "Kvasnica"),
+        "names": ("Mrvica", "Korica", "Lopar", "Kriška", "Zalogaj", "Tijesto", "Krušnica", "Kvasnica"),
         "left_out": (3, 6), "moved": (1, 2, 5, 3, 4, 6), "quoted": 5,
     },
     "knives": {
@@ -30,7 +30,7 @@ SUBJECTS = {
         "left_out": (5,), "moved": (1, 2, 6, 3, 4, 5), "quoted": 2,
     },
     "plants": {
-        "names": ("Paprat", "Klica", "Saksija", "Peteljka", "Mladica", "Rosulja", "Puzavica", "Granica"),
+        "names": ("Paprat", "Klica", "Saksija", "Peteljka", "Mladica", "Rosulja", "Puzavica", "Grančica"),
         "left_out": (3, 6), "moved": (1, 5, 2, 3, 4, 6), "quoted": 5,
     },
 }  # fmt: skip
