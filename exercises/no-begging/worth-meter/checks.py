@@ -56,7 +56,9 @@ def _judge_trap(answer, hidden, trap):
     worths = _told_apart(answer, hidden)
     excess = fmean(worths[trap]) - _chance(worths)
     plain = _plain(hidden)
-    values = {"trap": _mean(worths, trap), "mover": _mean(worths, "mover"), "plain": _mean(plain, trap), "chart": _chart(worths, plain)}
+    values = {"trap": _mean(worths, trap), "mover": _mean(worths, "mover"), "plain": _mean(plain, trap)}
+    if trap == "season":  # one chart shows both traps
+        values["chart"] = _chart(worths, plain)
     if excess > HELD:
         fail(Feedback(f"{trap}_trap", values), points=2 if excess <= HALF else 0)
     passed(Feedback(f"{trap}_out", values))
