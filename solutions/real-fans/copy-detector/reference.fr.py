@@ -8,6 +8,6 @@ def similarity(a, b):
 
 
 def runs(text):
-    # Majuscules et ponctuation varient au clavier : seuls comptent lettres et chiffres.
+    # Majuscules et ponctuation varient au clavier : seuls comptent lettres et chiffres.
     words = "".join(sign if sign.isalnum() else " " for sign in text.lower()).split()
     return {tuple(words[i : i + 3]) for i in range(max(1, len(words) - 2))} if words else set()
