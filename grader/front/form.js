@@ -93,9 +93,9 @@ export function compare({ material, texts, lang, mine, solution }) {
     const list = (title, told, other) => h("div", {},
       h("p", { class: "rf-label" }, title),
       h(kind === "order" ? "ol" : "ul", { class: "rf-list" }, (told.length ? told : ["–"]).map((line, index) =>
-        h("li", {}, line, told.length && !agrees(line, index, other) ? h("b", {}, ` ≠ ${t("differs")}`) : ""))));
+        h("li", {}, line, other && told.length && !agrees(line, index, other) ? h("b", {}, ` ≠ ${t("differs")}`) : ""))));
     return h("section", {}, h("p", { class: "rf-label rf-asked" }, question.label),
-      h("div", { class: rows ? "" : "rf-columns" }, list(t("your_answer"), one, two), list(t("a_solution"), two, one)));
+      h("div", { class: rows ? "" : "rf-columns" }, list(t("your_answer"), one, two), list(t("a_solution"), two, kind === "many" && one)));
   }));
 }
 
