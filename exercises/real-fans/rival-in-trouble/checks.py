@@ -79,7 +79,7 @@ def test_their_trouble(answer, data):
     passed(tell("good_own_page", data))
 
 
-@pytest.mark.check(points=4, ideas=("1e",))
+@pytest.mark.check(points=5, ideas=("1e",))
 def test_own_trouble(answer, data):
     path = walk(answer, data)
     check_played(answer, data, path, ["flood", "press"])
@@ -91,7 +91,7 @@ def test_own_trouble(answer, data):
     passed(tell("good_flood", data), *plain)
 
 
-@pytest.mark.check(points=4, ideas=("1f",))
+@pytest.mark.check(points=5, ideas=("1f",))
 def test_stolen_article(answer, data):
     path = walk(answer, data)
     last = "rift" if "rift" in path else "after"
@@ -104,12 +104,13 @@ def test_stolen_article(answer, data):
     passed(*proof, tell("good_after", data))
 
 
-@pytest.mark.check(points=3, ideas=("1e",))
+@pytest.mark.check(points=2, ideas=("1e",))
 def test_no_culprit(answer, data):
     """Whoever began by accusing is judged from then on: the beginning and its mending belong to the first act."""
     path = walk(answer, data)
     check_played(answer, data, path, [scene for scene in SAID if scene != "asked" or path["rumour"] not in ACCUSING])
     slips = found(path, **SAID)
     if slips:
-        fail(*[tell(id, data) for id in slips], points=2 if slips == ["asked_vouched"] else int(len(slips) == 1))
+        light = slips == ["asked_vouched"] or slips == ["copy_accused"] and path["rift"] == "write"
+        fail(*[tell(id, data) for id in slips], points=int(light))
     passed(tell("good_words_later" if path["rumour"] in ACCUSING else "good_words", data))
