@@ -29,7 +29,7 @@ ORGANISATIONS = {  # id: what nobody leads to, the end besides the newsletter
 INSTEAD = ("useful", "kinder", "all", "nothing", "gate")  # what to put where a link was cut; the first is right
 CIRCLE = ((180, 62), (256, 90), (296, 160), (282, 239), (220, 291), (140, 291), (78, 239), (64, 160), (104, 90))  # as the page draws it
 LETTERS = 8  # so wide is a letter of a place's name, in the units of CIRCLE
-TRIES = 40  # orders of the places on the circle, of which the clearest is taken
+TRIES = 300  # changes of the order on the circle, each kept if nothing stands closer by it
 
 
 def make(rng):
@@ -125,8 +125,16 @@ def enough(links, ends):
 
 def clearest(rng, links, names):
     """An order of the places on the circle in which the letters of the links stand apart from each other and from the names."""
-    orders = [rng.sample(range(9), 9) for _ in range(TRIES)]
-    return min(orders, key=lambda order: crowding(order, links, names))
+    order, best = rng.sample(range(9), 9), None
+    for _ in range(TRIES):
+        one, two = rng.sample(range(9), 2)
+        changed = [order[two] if position == one else order[one] if position == two else place for position, place in enumerate(order)]
+        score = crowding(changed, links, names)
+        if best is None or score <= best:
+            order, best = changed, score
+        if not best:
+            break
+    return order
 
 
 def crowding(order, links, names):
