@@ -1,0 +1,2 @@
+def loops(links):
+    return []
