@@ -48,7 +48,7 @@ TEXTS = {
         "rows": ("personne n’est trompé", "le public est trompé"),
         "cells": (
             (("un installateur", "et ses chaudières"), ("« Madame Octobre »", "et sa vieillesse")),
-            (("un entraîneur payé", "en secret pour vanter"), ("onze « clients », qui", "sont tous le patron")),
+            (("un entraîneur payé,", "qui ne le dit pas"), ("onze « clients », qui", "sont tous le patron")),
         ),
         "steps": "Deux questions, trois réponses",
         "first": ("Quelque chose est-il faux sur le soutien,", "l’intérêt ou l’auteur de l’avis ?"),

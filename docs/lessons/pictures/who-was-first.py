@@ -56,7 +56,7 @@ TEXTS = {
         "timeline": "Quatre pages avec le même texte : la date affichée et la première trace aux archives",
         "page": "Page {id}", "printed": "date affichée", "seen": "première trace aux archives",
         "months": ("mars", "avril", "mai"),
-        "notes": {"A": "avec son billet de mardi", "B": "avec l’accord de A", "C": "huit semaines d’écart", "D": "sans source"},
+        "notes": {"A": "avec sa publication de mardi", "B": "avec l’accord de A", "C": "huit semaines d’écart", "D": "sans source"},
         "sprout": "SproutContent : visites par mois, avant et après", "before": "avant", "after": "moins d’un mois plus tard",
         "visitors": "visites par mois, d’après l’agence",
         "runs": "Les suites de trois mots de deux phrases : quatre sur huit sont dans les deux",

@@ -9,7 +9,7 @@ LANGS = ("en", "fr", "hr")
 
 CAPTION = {
     "en": "Five very short pairs of which we know the truth; the hidden texts are about ten times as long (all are invented).",
-    "fr": "Cinq paires très courtes dont nous connaissons la vérité ; les textes cachés sont environ dix fois plus longs (tous sont inventés).",
+    "fr": "Cinq paires très courtes dont on connaît la réponse ; les textes cachés sont environ dix fois plus longs (tous sont inventés).",
     "hr": "Pet vrlo kratkih parova za koje znamo istinu; skriveni su tekstovi desetak puta dulji (svi su izmišljeni).",
 }
 COLUMNS = {
