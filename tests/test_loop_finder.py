@@ -93,7 +93,7 @@ def test_the_starter_is_not_a_solution(reports, lang):
     starter = read_file(EXERCISE.folder / f"starter.{lang}.py", EXERCISE.slug)
     for report in reports(starter, 10):
         assert report.status == "graded" and report.points < EXERCISE.points / 2
-        assert "only_pairs" in told(report)
+        assert told(report) == {"only_pairs", "self_link_missed"}
 
 
 def test_finding_nothing_earns_nothing(source):
@@ -121,6 +121,13 @@ def test_any_plain_result_is_judged(source, value):
     """Odd results neither break a check nor earn anything."""
     report = source(f"def loops(links): return {value}")
     assert report.status == "graded" and report.points == 0 and "check_broke" not in told(report)
+
+
+def test_odd_entries_in_some_networks_only_are_survived(source):
+    """Where entries are odd in one group and missing in others, each group ends with a reason."""
+    for value in ("[None] if any(a == b for a, b in links) else []", "[['X']] if len(links) > 5 else []", "[] if links else [[]]"):
+        report = source(f"def loops(links): return {value}")
+        assert report.status == "graded" and report.points <= 2 and "check_broke" not in told(report)
 
 
 def test_hidden_networks_stay_hidden(reports):

@@ -74,20 +74,19 @@ def check_group(answer, data, readings, points, hidden=False):
 
 
 def diagnosed(able, wrong, hidden):
-    """What is wrong: something in the result that is no loop, a loop told twice, or loops that are missed."""
+    """What is wrong: something in the result that is no loop, loops that are missed, or a loop told twice."""
     for reading in wrong:
-        values = {"links": told_links(reading, hidden), "count": len(wrong)}
         for item in reading.given:
             if oddity(item, reading.links):
-                return Feedback(main_oddity(able + wrong), {**values, "item": told_item(item, hidden)})
-    for reading in wrong:
-        values = {"links": told_links(reading, hidden), "count": len(wrong)}
-        for loop in reading.found:
-            if reading.found.count(loop) > 1:
-                return Feedback("told_twice", {**values, "item": told_item(loop, hidden)})
-    reading = next(reading for reading in wrong if reading.missed)
-    values = {"links": told_links(reading, hidden), "given": len(reading.found), "all": len(reading.loops), "count": len(wrong)}
-    return Feedback(miss(able, wrong), values)
+                return Feedback(main_oddity(able + wrong), {"links": told_links(reading, hidden), "item": told_item(item, hidden)})
+    if any(reading.missed for reading in wrong):
+        id, lengths = miss(able, wrong)
+        reading = next(reading for reading in wrong if any(len(loop) in lengths for loop in reading.missed))
+        values = {"links": told_links(reading, hidden), "given": len(reading.found), "all": len(reading.loops), "count": len(wrong)}
+        return Feedback(id, values)
+    reading = wrong[0]
+    twice = next(loop for loop in reading.found if reading.found.count(loop) > 1)
+    return Feedback("told_twice", {"links": told_links(reading, hidden), "item": told_item(twice, hidden)})
 
 
 def oddity(item, links):
@@ -112,17 +111,19 @@ def main_oddity(readings):
 
 
 def miss(able, wrong):
-    """Why loops were missed: by their length, or because they share places with others."""
+    """Why loops were missed, by their length or because they share places with others, and the lengths that show it."""
     missed = {len(loop) for reading in wrong for loop in reading.missed}
-    found = {len(loop) for reading in able for loop in reading.found}
+    found = {0, *(len(loop) for reading in able for loop in reading.found)}
+    if missed != {1} and 1 not in found:
+        missed.discard(1)  # links to oneself have a check of their own
     for length, id in ((1, "self_link_missed"), (2, "pair_missed")):
         if missed == {length} and length not in found and max(found) > length:
-            return id
+            return id, missed
     if min(missed) > max(found):
-        return "only_pairs" if max(found) <= 2 else "stops_too_early"
-    lost = [(loop, reading.loops) for reading in able + wrong for loop in reading.missed]
+        return "only_pairs" if max(found) <= 2 else "stops_too_early", missed
+    lost = [(loop, reading.loops) for reading in able + wrong for loop in reading.missed if len(loop) in missed]
     alone = [loop for loop, loops in lost if not any(set(other) & set(loop) for other in loops if other != loop)]
-    return "loop_missed" if alone else "overlap_missed"
+    return "loop_missed" if alone else "overlap_missed", missed
 
 
 def told_links(reading, hidden):

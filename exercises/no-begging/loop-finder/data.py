@@ -6,9 +6,9 @@ HIDDEN = 40
 MOST_LOOPS = 9
 
 CAPTION = {
-    "en": "The links of an invented bicycle club, as `loops` would be given them. The loops in them: {count}.",
-    "fr": "Les liens d’un club de vélo inventé, tels que `loops` les recevrait. Nombre de boucles : {count}.",
-    "hr": "Poveznice izmišljenog biciklističkog kluba, onakve kakve bi dobila funkcija `loops`. Broj petlji: {count}.",
+    "en": "The links of an invented bicycle club, as your function would be given them. The loops in them: {count}.",
+    "fr": "Les liens d’un club de vélo inventé, tels que votre fonction les recevrait. Nombre de boucles : {count}.",
+    "hr": "Poveznice izmišljenog biciklističkog kluba, onakve kakve bi dobila vaša funkcija. Broj petlji: {count}.",
 }
 FROM = {"en": "from", "fr": "de", "hr": "s"}
 TO = {"en": "to", "fr": "vers", "hr": "na"}
@@ -19,7 +19,7 @@ NETWORKS = {
     "pairs": ("ab ba", "ab ba bc", "ab ba cd dc", "ca ab ba bd", "cd ba dc ab"),
     "long": ("ab bc ca", "ab bc cd da", "ab bc cd de ea", "da ab bc ca ce", "ab bc ca de ef fd"),
     "selves": ("aa", "ab bb bc", "aa ab bc cc"),
-    "overlaps": ("ab ba bc cb", "ab bc ca ba", "ab bc ca ad db", "ab bc ca cd de ec", "ab ba bc cb ca ac", "ab ab ba bc cb", "ab bc cd da ca"),
+    "overlaps": ("ab ba bc cb", "ab bc ca ba", "ab bc ca ad db", "ab bc ca ad dc", "ab bc ca cd de ec", "ab ba bc cb ca ac", "ab ab ba bc cb", "ab bc cd da ca"),
 }
 
 
