@@ -45,7 +45,7 @@ TEXTS = {
         "timeline": "Four pages with the same text: the date on each page and its first trace in the archive",
         "page": "Page {id}", "printed": "date on the page", "seen": "first in the archive",
         "months": ("March", "April", "May"),
-        "notes": {"A": "with its Tuesday post", "B": "with leave from A", "C": "eight weeks apart", "D": "no source"},
+        "notes": {"A": "with its Tuesday post", "B": "with A’s permission", "C": "eight weeks apart", "D": "no source"},
         "sprout": "SproutContent: visitors a month before and after", "before": "before", "after": "less than a month later",
         "visitors": "visitors a month, as the agency told it",
         "runs": "The runs of three words of two sentences: four of eight are in both",
