@@ -65,7 +65,7 @@ TEXTS = {
             (("trener kojemu potajno", "plaćaju pohvale"), ("jedanaest „gostiju“,", "a svi su vlasnik")),
         ),
         "steps": "Dva pitanja, tri odgovora",
-        "first": ("Je li što neistinito o potpori,", "interesu ili o tome čiji je stav?"),
+        "first": ("Je li javnost prevarena o potpori,", "interesu ili o tome čiji je stav?"),
         "second": ("Vidi li se tko govori", "i tko plaća?"),
         "yes": "da", "no": "ne",
         "ends": ("Obmana", "Otvoreno", "Anonimno, ali pošteno"),

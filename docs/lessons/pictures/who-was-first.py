@@ -70,9 +70,9 @@ TEXTS = {
         "notes": {"A": "s objavom od utorka", "B": "uz dopuštenje od A", "C": "razmak osam tjedana", "D": "bez izvora"},
         "sprout": "SproutContent: posjeti na mjesec prije i poslije", "before": "prije", "after": "ni mjesec dana poslije",
         "visitors": "posjeti na mjesec, prema agenciji",
-        "runs": "Nizovi od tri riječi dviju rečenica: četiri od osam su u obje",
+        "runs": "Nizovi od tri riječi u dvjema rečenicama: četiri od osam nalaze se u objema",
         "sentences": ("neka stoji otvoren u kadi preko cijele noći", "neka stoji otvoren u kadi preko čitave noći"),
-        "both": "u obje: 4", "only": "samo u jednoj: 2 + 2", "result": "4 od 8 nizova: 0,5",
+        "both": "u objema: 4", "only": "samo u jednoj: 2 + 2", "result": "4 od 8 nizova: 0,5",
     },
 }  # fmt: skip
 
