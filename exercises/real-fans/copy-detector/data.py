@@ -8,7 +8,7 @@ STOCK, SAMPLES = ARTICLES.pop("stock"), ARTICLES.pop("samples")
 LANGS = ("en", "fr", "hr")
 
 CAPTION = {
-    "en": "Five very short pairs of which we know the truth; the hidden texts are about ten times as long (all are invented).",
+    "en": "Five very short pairs for which we know the truth; the hidden texts are about ten times as long (all are invented).",
     "fr": "Cinq paires très courtes dont on connaît la réponse ; les textes cachés sont environ dix fois plus longs (tous sont inventés).",
     "hr": "Pet vrlo kratkih parova za koje znamo istinu; skriveni su tekstovi desetak puta dulji (svi su izmišljeni).",
 }
