@@ -29,7 +29,7 @@ ORGANISATIONS = {  # id: what nobody leads to, the end besides the newsletter
 INSTEAD = ("useful", "kinder", "all", "nothing", "gate")  # what to put where a link was cut; the first is right
 CIRCLE = ((180, 62), (256, 90), (296, 160), (282, 239), (220, 291), (140, 291), (78, 239), (64, 160), (104, 90))  # as the page draws it
 LETTERS = 8  # so wide is a letter of a place's name, in the units of CIRCLE
-TRIES = 300  # changes of the order on the circle, each kept if nothing stands closer by it
+TRIES = 600  # changes of the order on the circle, each kept if nothing stands closer by it
 
 
 def make(rng):
