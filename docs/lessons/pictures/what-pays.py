@@ -66,7 +66,7 @@ TEXTS = {
         "dots": "Promjene prema prošloj godini: lajkovi, doseg i preporuke, svaki uz blagajnu",
         "till": "Blagajna, u eurima", "likes": "Lajkovi", "reach": "Doseg", "friends": "Preporuke",
         "season": "pred Božić", "from": "siječanj", "to": "prosinac",
-        "more": "{}: promjena prema lani →", "up": "↑ blagajna: promjena u eurima",
+        "more": "{}: promjena u odnosu na lani →", "up": "↑ blagajna: promjena u eurima",
         "shared": "zajednička najbolja razdoblja: {} od 13",
     },
 }  # fmt: skip

@@ -28,7 +28,7 @@ CAPTION = {
     "fr": "Une boutique en exemple (inventée). Semaines 1 à 52 : l’an dernier ; 53 à 104 : cette année. Ici, on le sait : "
     "les recommandations font bouger la caisse, les « j’aime » partagent seulement sa saison, la portée ne fait que grandir, "
     "les partages n’ont rien à voir avec elle.",
-    "hr": "Jedna trgovina za primjer (izmišljena). Tjedni od 1 do 52 prošla su godina, od 53 do 104 ova. Ovdje znamo: "
+    "hr": "Jedna trgovina kao primjer (izmišljena). Tjedni od 1 do 52 prošla su godina, od 53 do 104 ova. Ovdje znamo: "
     "preporuke pokreću blagajnu, lajkovi dijele s njom samo sezonu, doseg samo raste, dijeljenja s njom nemaju veze.",
 }
 
