@@ -34,12 +34,12 @@ LOOP = {
     "fr": {
         "before": "Avant : une boucle", "after": "Après : une sortie",
         "there": "« Suivez-nous sur Facebook »", "back": "« Suivez-nous sur X »", "round": "Deux clics, et rien trouvé.",
-        "end": ("Fermeture coincée ? Trois", "essais. Ou passez jeudi."), "both": "Chaque lieu donne la chose lui-même.",
+        "end": ("Fermeture coincée ? Trois", "essais. Ou passez jeudi."), "both": "Chaque endroit répond lui-même.",
     },
     "hr": {
         "before": "Prije: petlja", "after": "Poslije: izlaz",
-        "there": "„Pratite nas na Facebooku“", "back": "„Pratite nas na X-u“", "round": "Dva klika, a ništa nađeno.",
-        "end": ("Zapeo patentni zatvarač? Tri", "pokušaja. Ili dođite u četvrtak."), "both": "Svako mjesto to daje samo.",
+        "there": "„Pratite nas na Facebooku“", "back": "„Pratite nas na X-u“", "round": "Dva klika i ništa.",
+        "end": ("Zapeo patentni zatvarač? Tri", "savjeta. Ili dođite u četvrtak."), "both": "Svako mjesto to daje odmah.",
     },
 }
 
