@@ -93,6 +93,14 @@ def test_what_feedback_quotes_stands_on_the_pages(lang):
         assert sorted(plan["moved"]) == [1, 2, 3, 4, 5, 6] and len(set(plan["names"])) == 8
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_lengths_tell_nothing(lang):
+    """The pieces of advice are about equally long, and the right one is neither the longest nor the shortest."""
+    for field, kinds in (("first", DATA.FIRST), ("then", DATA.THEN)):
+        right, *wrong = (len(DATA.TEXTS[f"{field}_{kind}"][lang]) for kind in kinds)
+        assert min(wrong) < right < max(wrong) <= 1.4 * min(wrong)
+
+
 def test_names_and_places_tell_nothing():
     """Over the variants every name and every place has every role, and answers stand in every place."""
     roles = Counter((page["role"], id) for variant in VARIANTS for id, page in EXERCISE.material(variant)["pages"].items())
