@@ -30,7 +30,7 @@ STYLE = """
 
 # Kadulja's invented page of 4,500 followers: city, share at similar pages in tenths of a per cent, followers, explained by the log.
 FOLLOWERS = 4500
-CITIES = (("Zagreb", 240, 760, 0), ("Osijek", 40, 560, 0), ("Lima", 8, 300, 0), ("Toronto", 8, 250, 200), ("Oslo", 2, 30, 0))
+CITIES = (("Zagreb", 240, 880, 0), ("Osijek", 40, 560, 0), ("Lima", 8, 300, 0), ("Toronto", 8, 250, 200), ("Oslo", 2, 30, 0))
 # An invented page of 300 followers; 3 % live in the city. What chance takes in 19 of 20 cases, and two counts to be judged.
 PAGE, SHARE = 300, Fraction(3, 100)
 LOW, HIGH, COUNTS = 4, 15, (14, 22)
