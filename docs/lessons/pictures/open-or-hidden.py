@@ -26,15 +26,15 @@ STYLE = """
   }
 """
 
-# The cases named are those of the exercise ghost-or-fake.
+# The cases named are invented, and none of those of the exercise ghost-or-fake: the picture mustn’t sort them for the learner.
 TEXTS = {
     "en": {
         "boxes": "A name and honesty are two different questions",
         "columns": ("a real name", "a pen name or none"),
         "rows": ("nobody is misled", "the public is misled"),
         "cells": (
-            (("a fitter on", "leaking boilers"), ("“Mrs October” on", "growing old")),
-            (("a trainer, paid in", "secret for praise"), ("eleven “guests”,", "all of them the owner")),
+            (("a vet", "on ticks"), ("“Barn Owl”", "on night shifts")),
+            (("a cook, paid in", "secret for praise"), ("seven “patients”,", "all of them the dentist")),
         ),
         "steps": "Two questions, three answers",
         "first": ("Is something untrue about support, about", "an interest, or about whose view it is?"),
@@ -47,8 +47,8 @@ TEXTS = {
         "columns": ("vrai nom", "pseudonyme ou rien"),
         "rows": ("personne n’est trompé", "le public est trompé"),
         "cells": (
-            (("un installateur", "et ses chaudières"), ("« Madame Octobre »", "et sa vieillesse")),
-            (("un entraîneur payé,", "qui ne le dit pas"), ("onze « clients », qui", "sont tous le patron")),
+            (("une vétérinaire", "et les tiques"), ("« La Chouette »", "et ses nuits de garde")),
+            (("une cuisinière payée,", "qui ne le dit pas"), ("sept « patients », qui", "sont tous le dentiste")),
         ),
         "steps": "Deux questions, trois réponses",
         "first": ("Quelque chose est-il faux sur le soutien,", "l’intérêt ou l’auteur de l’avis ?"),
@@ -61,8 +61,8 @@ TEXTS = {
         "columns": ("pravo ime", "pseudonim ili ništa"),
         "rows": ("nitko nije prevaren", "javnost je prevarena"),
         "cells": (
-            (("monter o bojleru", "koji curi"), ("„Gospođa Listopad“", "o starenju")),
-            (("trener kojemu potajno", "plaćaju pohvale"), ("jedanaest „gostiju“,", "a svi su vlasnik")),
+            (("veterinarka", "o krpeljima"), ("„Sova“", "o noćnim smjenama")),
+            (("kuharica kojoj potajno", "plaćaju pohvale"), ("sedam „pacijenata“,", "a svi su zubar")),
         ),
         "steps": "Dva pitanja, tri odgovora",
         "first": ("Je li javnost prevarena o potpori,", "interesu ili o tome čiji je stav?"),
