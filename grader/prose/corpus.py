@@ -10,7 +10,7 @@ criterion is met, a small one those that break it. `LETTERS` names each exercise
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -33,6 +33,8 @@ _KINDS = {"number": "<n>", "url": "<url>", "mail": "<mail>", "handle": "<at>", "
 _PAUSES = ",;:–—()"
 FOREIGN = "[foreign]"  # a sentence in a language that the judge doesn't know
 SHORTEST = 4  # words of a clause
+QUOTED = "[quoted]"  # a sentence that is nearly all quotation: what somebody else says, or what might be said
+_OPEN, _CLOSE = "«„“\"‹", "»”“\"›"
 _NETWORK = re.compile(
     r"(?:^|//|\.)(?:facebook|fb|instagram|tiktok|youtube|youtu|t|wa|twitter|x|linkedin|pinterest|threads|bsky|discord|reddit|snapchat|linktr|whatsapp|telegram)"
     r"\.(?:com|me|be|net|gg|app|ee)\b"
@@ -52,14 +54,14 @@ class Sentence:
 def sentences(reading: Reading) -> list[Sentence]:
     """The text's sentences that have words or pictures, in order; after one of several clauses its clauses."""
     tokens = reading.text.tokens
-    patterns = list(_patterns(reading))
+    patterns, quoted = list(_patterns(reading)), _quoted(tokens)
     places = [
         place
         for start, end in _split(tokens, 0, len(tokens), _ends)
         for place in dict.fromkeys([(start, end), *_clauses(tokens, start, end)])
     ]
     return [
-        Sentence(start, end, tuple(_features(reading, start, end, patterns)))
+        Sentence(start, end, tuple(_features(reading, start, end, patterns, quoted)))
         for start, end in places
         if any(token.kind not in (*_ENDS, "mark") for token in tokens[start:end])
     ]
@@ -100,8 +102,26 @@ def _patterns(reading: Reading) -> Iterator[Feature]:
             yield f"[{'not ' if turned else ''}{name}]", *reading.text.tokens_at(*match.span())
 
 
-def _features(reading: Reading, start: int, end: int, patterns: Sequence[Feature]) -> Iterator[Feature]:
+def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens that stand between quotation marks; a mark that nothing closes quotes nothing."""
+    inside: list[int] = []
+    opened: int | None = None
+    for at, token in enumerate(tokens):
+        if token.kind != "mark":
+            continue
+        if opened is None and token.fold in _OPEN:
+            opened = at
+        elif opened is not None and token.fold in _CLOSE:
+            inside.extend(range(opened + 1, at))
+            opened = None
+    return frozenset(inside)
+
+
+def _features(reading: Reading, start: int, end: int, patterns: Sequence[Feature], quoted: frozenset[int]) -> Iterator[Feature]:
     tokens = reading.text.tokens
+    spoken = [at for at in range(start, end) if tokens[at].kind == "word"]
+    if len(spoken) >= SHORTEST and 4 * sum(at in quoted for at in spoken) >= 3 * len(spoken):
+        yield QUOTED, start, end - 1
     folds = [token.fold for token in tokens[start:end] if token.kind == "word"]
     lang = guess(folds, reading.language.id)[0] if len(folds) >= SHORTEST else reading.language.id
     if len(folds) >= SHORTEST and elsewhere(folds) > max(guess(folds, lang)[1], 0.2):

@@ -21,7 +21,7 @@ from grader.prose.reading import Reading
 
 FOLDER = Path(__file__).parent / "models"
 NONE = -6.0  # log-odds of a mark in a text that has no sentence for it
-_FLAGS = "begging leaving everyone someone giving advertising officialese chatbot disguised acts hints".split()
+_FLAGS = "begging leaving everyone someone giving advertising officialese chatbot disguised quoted acts hints".split()
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,11 @@ def summary(
         told[f"{mark} first"] = best[0]
         told[f"{mark} second"] = best[1] if len(best) > 1 else NONE
         told[f"{mark} all"] = math.log(math.fsum(map(math.exp, best)))
+    helps = [max((odds[mark] for mark in marks if mark.isupper()), default=NONE) for odds in strengths]
+    told["idle"] = -min(helps, default=NONE)
+    for mark in marks:
+        if mark.islower():
+            told[f"{mark} idle"] = max((odds[mark] - max(good, NONE) for odds, good in zip(strengths, helps)), default=NONE)
     names = {name for sentence in found for name, _, _ in sentence.features}
     for flag in _FLAGS:
         told[f"[{flag}"] = float(any(name.startswith(f"[{flag}") for name in names))

@@ -156,9 +156,9 @@ TALKS = (
             },
         ),
         "solution": {
-            "en": "Minding the bags, I know that one. I learned to swim at 34 and didn’t let go of the edge for a month. What took the fear away was a bowl of water at home: face in, breathe out slowly. What does the little one do in the water that you’d most like to see from close by?",
-            "fr": "Vous gardez les sacs : ça, je connais. J’ai appris à nager à 34 ans, et pendant un mois je n’ai pas lâché le bord. Ce qui m’a ôté la peur, c’est une cuvette à la maison : le visage dans l’eau, souffler doucement. Que fait la petite dans l’eau que vous aimeriez voir de plus près ?",
-            "hr": "Čuvanje torbi, to poznajem. Proplivao sam tek s 34 i mjesec dana nisam puštao rub. Strah mi je odnijela obična zdjela vode kod kuće: lice unutra i polako izdisati. Što mala radi u vodi, a da biste to najradije vidjeli izbliza?",
+            "en": "So you mind the bags while she calls you in. I know that one: I learned to swim at 34 and didn’t let go of the edge for a month. What took my fear away was a bowl of water at home: face in, breathe out. What does she do in the water that you’d most like to see close by?",
+            "fr": "Votre petite vous appelle et vous restez près des sacs : ça, je connais. J’ai appris à nager à 34 ans, et pendant un mois je n’ai pas lâché le bord. Ce qui m’a ôté la peur, c’est une cuvette à la maison : le visage dedans, souffler. Qu’aimeriez-vous faire avec elle dans l’eau ?",
+            "hr": "Mala vas zove, a vi čuvate torbe: to poznajem. Proplivao sam tek s 34 i mjesec dana nisam puštao rub. Strah mi je odnijela obična zdjela vode kod kuće: lice unutra i polako izdisati. Što biste najradije radili s njom u vodi?",
         },
     },
     {
@@ -198,7 +198,7 @@ TALKS = (
         ),
         "solution": {
             "en": "Three pages after a night shift is a lot, if you ask me. One thick novel took me two years; it went better once I wrote on the bookmark who is who. Or letters: there one page is a whole thing. Which of those beginnings did you like so much that you’d want to know how it goes on?",
-            "fr": "Vous lisez trois pages après une nuit pareille : je trouve que c’est déjà beaucoup. Moi, j’ai mis deux ans à finir un gros roman ; tout a changé quand j’ai écrit les noms sur un bout de carton. Parmi tous ces débuts recommencés, lequel vous a donné envie de savoir la suite ?",
+            "fr": "Trois pages après votre nuit de garde, c’est déjà beaucoup. Moi, j’ai mis deux ans à finir un gros roman ; tout a changé quand j’ai écrit les noms sur un bout de carton. Parmi tous ces débuts recommencés, lequel vous a donné envie de savoir la suite ?",
             "hr": "Tri stranice nakon noćne, meni je to puno. Jedan sam debeli roman čitao dvije godine; krenulo je kad sam na komadić kartona zapisao tko je tko. Ili zbirka pisama: svako je cjelina. Koji vam je od tih početaka ostao u glavi, pa biste htjeli znati što je dalje?",
         },
     },
