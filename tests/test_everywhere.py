@@ -99,3 +99,32 @@ def test_the_page_gives_the_shells_reports(course, in_shell, site, page):
         [site, [solution.document for solution in solutions(course)]],
     )
     assert {solution.name: report for solution, report in zip(solutions(course), seen)} == in_shell
+
+
+def test_every_result_fits_a_phone(course, in_shell, site, page):
+    """Told in its language at 320 px, no report of any solution is wider than the screen or cuts words off in a table."""
+    from grader.outputs import html
+    from grader.report import from_document
+
+    told = [
+        (solution.name, html(from_document(json.loads(in_shell[solution.name])), course, solution.lang, solution.answer))
+        for solution in solutions(course)
+    ]
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{site}/about/")
+    wide = page.evaluate(
+        """(told) => {
+            const style = document.head.appendChild(document.createElement('link'));
+            Object.assign(style, {rel: 'stylesheet', href: '/assets/real-fans/style.css'});
+            const box = document.querySelector('article').appendChild(document.createElement('div'));
+            box.className = 'rf';
+            box.style.padding = '12px';
+            const cut = (part) => part.scrollWidth > part.clientWidth + 1 || part.offsetWidth > part.closest('.rf-feedback').clientWidth;
+            return new Promise((done) => (style.onload = () => done(told.filter(([, html]) => {
+                box.innerHTML = html;
+                return document.documentElement.scrollWidth > 320 || [...box.querySelectorAll(':is(th, td, table)')].some(cut);
+            }).map(([name]) => name))));
+        }""",
+        told,
+    )
+    assert wide == []
