@@ -52,7 +52,9 @@ def passed(*feedback: Feedback) -> NoReturn:
 
 
 def fail(*feedback: Feedback, points: int = 0) -> NoReturn:
-    """End the check: failed for these reasons, worth `points` of its points."""
+    """End the check: failed for these reasons, worth `points` of its points; TypeError if they are no whole number."""
+    if type(points) is not int:
+        raise TypeError(f"fail(points={points!r}): give a whole number")
     raise Outcome(FAILED, feedback, points)
 
 

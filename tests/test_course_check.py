@@ -48,6 +48,12 @@ def test_the_tiny_course_lacks_only_what_it_lacks(tiny):
             "not_double {lost} fr",
             "not_double.fr: {lost} has no value",
         ),
+        (
+            "exercises/first/double-it/checks.py",
+            "points=1)",
+            "points=True)",
+            "fail(points=True): give a whole number",
+        ),
         ("exercises/first/double-it/feedback.toml", "check_word =", "check_words =", "texts.check_word: missing"),
         ("exercises/first/double-it/prompt.hr.md", "Double it (hr).", "TODO", "prompt.hr.md, line 1: TODO"),
         ("exercises/first/double-it/exercise.toml", "ideas = []", 'ideas = ["9z"]', "idea 9z: taught in no lesson"),

@@ -158,7 +158,7 @@ def test_cost(answer, data):
     )
     id = next((id for id, holds in cases if holds), "")
     if id:
-        fail(Feedback(id, values), points=id == "cost_begging_only")
+        fail(Feedback(id, values), points=int(id == "cost_begging_only"))
     fail(Feedback("cost_off", {**values, "way": Text("too_low" if answer.cost < price * wasted else "too_high")}))
 
 
