@@ -19,7 +19,7 @@ def in_shell(course, tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("answers")
     for number, solution in enumerate(solutions(course)):
-        (folder / f"{number:03}.json").write_text(json.dumps(solution.document), encoding="utf-8")
+        (folder / f"{number:05}.json").write_text(json.dumps(solution.document), encoding="utf-8")
     graded = subprocess.run(
         [sys.executable, "-m", "grader", "grade", str(folder), "--format", "json"],
         capture_output=True,
