@@ -23,6 +23,7 @@ from grader.errors import CourseError, Finding, Stopped
 from grader.exercise import Exercise
 from grader.plugin import Case, Judge
 from grader.report import GRADED, STOPPED, UNREADABLE, CheckResult, Report
+from grader.wire import alike
 
 _UNUSED = (
     "terminal",
@@ -93,7 +94,7 @@ class Bench:
                 wanted = [field.name for field in exercise.fields if not field.is_function]
                 made = code.values(wanted) if cells and wanted else {}
                 values = {name: {"value": value} for name, value in plain.items()} | {
-                    name: made[name] for name in made if _is_given(made[name])
+                    name: _alike(made[name]) for name in made if _is_given(made[name])
                 }
                 self._try(Case(answer, exercise, secret, values, failures, code))
             except Stopped as stop:
@@ -157,6 +158,10 @@ def stopped(exercise: Exercise, answer: Answer, limit: str) -> Report:
     return replace(_report(exercise, answer.variant, digest, STOPPED), reason=limit)
 
 
+def _alike(reply: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**reply, "value": alike(reply["value"])} if "value" in reply else reply
+
+
 def _is_given(reply: Mapping[str, Any]) -> bool:
     """Whether code made a value; None is what an untouched answer cell holds."""
     return "missing" not in reply and reply.get("value", reply) is not None
@@ -165,7 +170,7 @@ def _is_given(reply: Mapping[str, Any]) -> bool:
 def _parts(exercise: Exercise, answer: Answer) -> tuple[dict[str, Any], tuple[str, ...]]:
     """An answer's plain values and its code; in JSON, a function's value is its source."""
     plain = {
-        field.name: answer.values[field.name]
+        field.name: alike(answer.values[field.name])
         for field in exercise.fields
         if field.name in answer.values and not field.is_function
     }

@@ -27,6 +27,15 @@ def canonical(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
+def alike(value: Any) -> Any:
+    """A plain value with each whole float as an integer: JavaScript writes 9 where Python writes 9.0, and JSON means the same."""
+    if type(value) is float and value.is_integer() and abs(value) < MAX_INTEGER:
+        return int(value)
+    if type(value) is list:
+        return [alike(item) for item in value]
+    return {key: alike(item) for key, item in value.items()} if type(value) is dict else value
+
+
 def decode(data: bytes, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> Any:
     """Plain values from JSON bytes in UTF-8, or WireError: too large, too deep, not UTF-8, not JSON, half a character."""
     if len(data) > max_bytes:

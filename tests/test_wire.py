@@ -59,3 +59,10 @@ def test_size_is_checked_before_reading():
 def test_brackets_inside_strings_are_no_depth():
     """Only real nesting counts as depth."""
     assert decode(canonical("[" * 1000 + '\\"{').encode()) == "[" * 1000 + '\\"{'
+
+
+def test_a_whole_float_is_the_integer_that_javascript_makes_of_it():
+    """9.0 and 9 are the same answer, at any depth; true, text and parts of numbers stay what they are."""
+    from grader.wire import alike
+
+    assert canonical(alike({"a": [9.0, 9.5, True, "9.0"], "b": {"c": -0.0}})) == '{"a":[9,9.5,true,"9.0"],"b":{"c":0}}'
