@@ -32,17 +32,22 @@ def in_shell(course, tmp_path_factory):
 
 
 def test_a_notebook_kernel_gives_the_shells_reports(course, in_shell, tmp_path):
-    """check() in a kernel reports to the byte what the shell reports, and so does the shell over that notebook's file."""
+    """check() in a kernel reports to the byte what the shell reports, and so does the shell over that notebook's file.
+
+    An answer that is the same in every language is given in one of them, in turn: the page's test gives it in all.
+    """
     from grader.answer import Answer
     from grader.notebook import from_bytes
     from grader.report import to_json
     from grader.run import Bench
 
     seen = {}
+    files = list(dict.fromkeys(solution.path for solution in solutions(course)))
+    chosen = {s.name for s in solutions(course) if s.own or s.lang == ("en", "fr", "hr")[files.index(s.path) % 3]}
     for slug, exercise in course.exercises.items():
         functions = {field.name for field in exercise.functions}
         for lang in ("en", "fr", "hr"):
-            mine = [solution for solution in solutions(course) if (solution.slug, solution.lang) == (slug, lang)]
+            mine = [s for s in solutions(course) if (s.slug, s.lang) == (slug, lang) and s.name in chosen]
             notebook = nbformat.reads(write_notebook(exercise, lang), as_version=4)
             setup, answer, check = (notebook.cells[place] for place in (2, 4, 6))
             notebook.cells = [
@@ -68,7 +73,7 @@ def test_a_notebook_kernel_gives_the_shells_reports(course, in_shell, tmp_path):
                     assert to_json(bench.grade(Answer(slug, 0, lang, {}, read.cells))) == in_shell[solution.name], (
                         solution.name
                     )
-    assert seen == in_shell
+    assert seen == {name: report for name, report in in_shell.items() if name in chosen}
 
 
 def _round(setup, answer, check, source):
