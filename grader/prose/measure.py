@@ -1,4 +1,4 @@
-"""How often the judge is right on texts that nothing was tuned on, and how often two readers agree.
+"""How often the judge is right on texts that it didn't learn from, and how often two readers agree.
 
     python -m grader.prose.measure tests/prose/corpus
 
