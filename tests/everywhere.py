@@ -20,7 +20,6 @@ class Solution:
     lang: str
     path: Path
     answer: dict
-    own: bool  # whether the file is for this language alone
 
     @property
     def name(self) -> str:
@@ -45,7 +44,7 @@ def solutions(course: Course) -> list[Solution]:
                 if path.suffix == ".py"
                 else json.loads(text)["answer"]
             )
-            found += [Solution(exercise.slug, lang, path, answer, bool(own)) for lang in ([own[1]] if own else LANGS)]
+            found += [Solution(exercise.slug, lang, path, answer) for lang in ([own[1]] if own else LANGS)]
     return found
 
 

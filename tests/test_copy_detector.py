@@ -101,7 +101,7 @@ def test_pairs_are_of_their_kind():
     for variant in range(20):
         hidden = EXERCISE.hidden(variant, "x")
         assert {kind: len(pairs) for kind, pairs in hidden.items()} == {"edited": 24, "shuffled": 24, "independent": 24}
-        assert all(sorted(a.split()) == sorted(b.split()) and a != b for a, b in hidden["shuffled"])
+        assert all(sorted(a.split()[:-1]) == sorted(b.split()[:-1]) and a != b for a, b in hidden["shuffled"])  # but for the page numbers
         for a, b in hidden["independent"]:
             assert sum(phrase in a and phrase in b for phrases in DATA.STOCK.values() for phrase in phrases) == 3
     for languages in DATA.ARTICLES.values():

@@ -65,12 +65,12 @@ def coped_with(answer, data, name):
 
 def check_group(answer, data, readings, points, hidden=False):
     """End the check with the first thing that went wrong in these networks, or pass without a word."""
-    able = everything(answer, data)
+    able = readings if hidden else everything(answer, data)  # under a secret nothing is asked that everybody knows
     if not any(reading.given for reading in able):
         fail(Feedback("finds_nothing", {"count": sum(len(reading.loops) for reading in able)}))
     wrong = [reading for reading in readings if not reading.right]
     if wrong:
-        fail(diagnosed(able + coped_with(answer, data, "no_loop"), wrong, hidden), points=points)
+        fail(diagnosed(able if hidden else able + coped_with(answer, data, "no_loop"), wrong, hidden), points=points)
 
 
 def diagnosed(able, wrong, hidden):

@@ -26,9 +26,9 @@ NETWORKS = {
 def make(rng):
     """Shown: the links of one network. For the checks: small networks by what is hard about them, each with its loops."""
     names = rng.sample(NAMES, 6)
-    sample = drawn(rng, 6, 11)
+    sample = drawn(rng, names, 11)
     while [len(loop) for loop in sample["loops"]].count(2) != 1 or len(sample["loops"]) != 3:
-        sample = drawn(rng, 6, 11)
+        sample = drawn(rng, names, 11)
     rows = sorted(sample["links"])
     return {
         "shown": {"field": "loops", "table": {
@@ -41,9 +41,14 @@ def make(rng):
 
 
 def make_hidden(rng):
-    """Random networks: without a loop and with several, now and then with a link to itself or one that stands twice."""
+    """Random networks: without a loop and with several, now and then with a link to itself or one that stands twice.
+
+    Their places have numbers for names, so that no draw asks what another one asked.
+    """
     sizes = [rng.randrange(FEWEST, MOST + 1) for _ in range(HIDDEN)]
-    return [drawn(rng, places, rng.randrange(places - 1, 2 * places), rng.random() < 0.3) for places in sizes]
+    chain, *others = ([f"page-{number}" for number in rng.sample(range(1000, 10000), places)] for places in sizes)
+    networks = [drawn(rng, names, rng.randrange(len(names) - 1, 2 * len(names)), rng.random() < 0.3) for names in others]
+    return [{"links": [list(link) for link in zip(chain, chain[1:])], "loops": []}, *networks]  # one has none in every draw
 
 
 def named(network, names):
@@ -51,9 +56,8 @@ def named(network, names):
     return {"links": links, "loops": loops_of(links)}
 
 
-def drawn(rng, places, count, odd=False):
-    """A network of so many places and links, and not so many loops that nobody could check them by hand."""
-    names = rng.sample(NAMES, places)
+def drawn(rng, names, count, odd=False):
+    """A network of these places and so many links, and not so many loops that nobody could check them by hand."""
     pairs = [[a, b] for a in names for b in names if a != b]
     while True:
         links = rng.sample(pairs, count)
