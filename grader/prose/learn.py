@@ -36,8 +36,7 @@ SMOOTHING = 0.5  # texts added to each count of a feature before ratios are take
 BORROWED = {"posts": ("coffee",)}  # whose texts are judged by some of its criteria, too
 RARE = 10  # texts or lines; from fewer a mark or a kind can't be learnt
 SEEN = 2  # a feature of fewer texts is noise
-SMALLEST, OF_KIND = {"apologies": 0.27}, 0.3  # of the weights kept; of the largest model fewer, so that the page stays under its 6 MB
-SMALL = 0.19  # where SMALLEST says nothing: smaller ones decide nothing
+SMALLEST, OF_KIND = 0.19, 0.3  # of the weights kept: smaller ones decide nothing
 WITHOUT = 0.2  # what a good text counts from which all that meets a criterion was taken away
 # What it costs to call a good criterion bad, a bad one good, and to be unsure; more where the whole text is good, and
 # where it means to fool. At most so many texts may be left undecided.
@@ -286,7 +285,7 @@ def write(out: Path, kind: str, seen: Shown, models: Mapping[str, Weights], deci
     (out / f"{kind}.json").write_text(json.dumps(head, indent=1) + "\n", encoding="utf-8")
     table = np.vstack([m.values for m in models.values()])
     files: dict[str, list[str]] = {lang: [] for lang in ("all", *LANGS)}
-    kept = np.abs(table) >= np.array([[OF_KIND if " " in mark else SMALLEST.get(kind, SMALL)] for mark in models])
+    kept = np.abs(table) >= np.array([[OF_KIND if " " in mark else SMALLEST] for mark in models])
     for column in np.where(kept.any(0))[0]:
         feature = str(seen.features[column])
         pairs = [f"{row}:{round(table[row, column] * 100)}" for row in np.where(kept[:, column])[0]]
