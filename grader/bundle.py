@@ -35,14 +35,15 @@ Files = Mapping[str, bytes]
 """An archive's content: names and bytes."""
 
 LEFT_OUT = {  # of the standard library and pytest, by what grading in a page never does
-    "make and install programs": "_ast_unparse compileall ensurepip modulefinder optparse py_compile pyclbr symtable tabnanny trace zipapp zipimport",
+    "make and install programs": "compileall ensurepip modulefinder optparse py_compile pyclbr symtable tabnanny trace zipapp zipimport",
     "debug, measure and document them": "cProfile pdb profile pstats pydoc pydoc_data rlcompleter timeit tracemalloc",
     "talk in a terminal": "_pyrepl antigravity asyncio/__main__ asyncio/tools cmd code curses getpass idlelib pty this tkinter sysconfig/__main__ turtle tty webbrowser",
-    "use the network": "ftplib http imaplib mailbox netrc poplib smtplib socketserver ssl stringprep urllib/request urllib/robotparser wsgiref xmlrpc",
-    "run processes beside it": "pyodide/_nodesock_transport concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters multiprocessing",
+    "use the network": "pyodide/_nodesock_transport ftplib http imaplib mailbox netrc poplib smtplib socketserver ssl stringprep urllib/request urllib/robotparser wsgiref xmlrpc",
+    "run processes beside it": "concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters multiprocessing",
     "read old or foreign formats": "configparser ctypes dbm lib2to3 mimetypes pickletools plistlib shelve sqlite3 tarfile wave xml",
     "write to log files": "logging/config logging/handlers",
     "test itself": "__hello__ __phello__ doctest test unittest",
+    "write Python": "_ast_unparse",
     "replace C by Python": "_py_abc _pydatetime _pyio",
     "import what imports": "importlib/_bootstrap importlib/_bootstrap_external",
     "report to other programs": "_pytest/faulthandler _pytest/junitxml _pytest/pastebin _pytest/setuponly _pytest/setupplan _pytest/stepwise "

@@ -122,7 +122,7 @@ def _features(reading: Reading, start: int, end: int, patterns: Sequence[Feature
     spoken = [at for at in range(start, end) if tokens[at].kind == "word"]
     if len(spoken) >= SHORTEST and 4 * sum(at in quoted for at in spoken) >= 3 * len(spoken):
         yield QUOTED, start, end - 1
-    folds = [token.fold for token in tokens[start:end] if token.kind == "word"]
+    folds = [tokens[at].fold for at in spoken]
     lang = guess(folds, reading.language.id)[0] if len(folds) >= SHORTEST else reading.language.id
     if len(folds) >= SHORTEST and elsewhere(folds) > max(guess(folds, lang)[1], 0.2):
         yield FOREIGN, start, end - 1

@@ -7,10 +7,9 @@ looks the same in the light and in the dark scheme.
 """
 
 from html import escape
-from pathlib import Path
 
-HERE = Path(__file__).parent
-WIDTH = 400
+from drawing import WIDTH, line, pale, save
+
 INK, SOFT, GROUND, CARD, LINE = "#22262b", "#4d545c", "#fbf8f1", "#ffffff", "#c9c2b2"
 BAD, GOOD, OLD, NEW = "#a3262a", "#1b673a", "#b9c4d0", "#3d5a80"
 
@@ -55,11 +54,6 @@ def box(x, y, width, height, fill=CARD, line=LINE, round=10):
     return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{round}" fill="{fill}" stroke="{line}"/>'
 
 
-def path(d, colour, width=3):
-    return (f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{width}" '
-            'stroke-linecap="round" stroke-linejoin="round"/>')
-
-
 def crowds(said):
     """Two bars for each network; the year stands beside each bar, so that no colour has to be told apart."""
     percent, title = said
@@ -85,13 +79,13 @@ def loop(said):
         text(16, before, said["before"], size=18, fill=BAD, weight=700),
         *place(24, 86, "X"), *place(256, 86, "Facebook"),
         text(200, 62, said["there"], size=15, anchor="middle"),
-        path("M90 80q110 -14 218 -2m-9 -7l9 7 -10 5", BAD),
-        path("M310 136q-110 14 -218 2m9 -5l-10 5 8 8", BAD),
+        line("M90 80q110 -14 218 -2m-9 -7l9 7 -10 5", BAD),
+        line("M310 136q-110 14 -218 2m9 -5l-10 5 8 8", BAD),
         text(200, 168, said["back"], size=15, anchor="middle"),
         text(200, 204, said["round"], fill=BAD, weight=600, anchor="middle"),
         text(16, after, said["after"], size=18, fill=GOOD, weight=700),
         *place(24, 272, "X"), *place(256, 272, "Facebook"),
-        path("M84 322v40m-7 -8l7 8 7 -8", GOOD), path("M316 322v40m-7 -8l7 8 7 -8", GOOD),
+        line("M84 322v40m-7 -8l7 8 7 -8", GOOD), line("M316 322v40m-7 -8l7 8 7 -8", GOOD),
         box(24, 370, 352, 74, CARD, GOOD, 3),
         text(200, 401, said["end"][0], anchor="middle"), text(200, 425, said["end"][1], anchor="middle"),
         text(200, 474, said["both"], fill=GOOD, weight=600, anchor="middle"),
@@ -107,16 +101,8 @@ PICTURES = {  # name: what it says, how it is drawn, its height
 def main():
     for name, (said, draw, height) in PICTURES.items():
         for lang, words in said.items():
-            svg = "\n".join([
-                f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" '
-                f'viewBox="0 0 {WIDTH} {height}" lang="{lang}" font-family="system-ui, sans-serif">',
-                box(0.5, 0.5, WIDTH - 1, height - 1, GROUND),
-                *draw(words),
-                "</svg>", "",
-            ])
-            # As with the pages: x.svg is English, x.fr.svg takes its place on the French page.
-            suffix = "" if lang == "en" else f".{lang}"
-            (HERE / f"find-your-people-{name}{suffix}.svg").write_text(svg, encoding="utf-8")
+            ground = box(0.5, 0.5, WIDTH - 1, height - 1, GROUND)
+            save("find-your-people", name, lang, pale(lang, height, [ground, *draw(words)]))
 
 
 if __name__ == "__main__":

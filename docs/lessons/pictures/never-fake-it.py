@@ -1,15 +1,9 @@
-"""Draws the pictures of the lesson "Never fake it", in three languages: python docs/lessons/pictures/never-fake-it.py
-
-Each picture is readable on a phone (400 units wide, letters of 14 or more) and follows a dark page,
-because an SVG in an <img> takes the colour scheme of its place. No meaning rests on colour alone.
-"""
+"""Draws the pictures of the lesson "Never fake it", in three languages: python docs/lessons/pictures/never-fake-it.py"""
 
 from math import log10
-from pathlib import Path
-from xml.sax.saxutils import escape
 
-HERE = Path(__file__).parent
-WIDTH = 400
+from drawing import WIDTH, save, svg, text
+
 STYLE = """
   text { font-family: system-ui, sans-serif; font-size: 15px; fill: #1f2430 }
   .big { font-size: 24px; font-weight: 700 }
@@ -102,9 +96,7 @@ TEXTS = {
 def main():
     for lang, texts in TEXTS.items():
         for name, draw in (("boxes", boxes), ("ratio", ratio), ("ageing", ageing)):
-            suffix = "" if lang == "en" else f".{lang}"  # as with the pages: x.svg is English, x.fr.svg takes its place on the French page
-            path = HERE / f"never-fake-it-{name}{suffix}.svg"
-            path.write_text(draw(texts, lang), encoding="utf-8")
+            save("never-fake-it", name, lang, draw(texts, lang))
 
 
 def boxes(texts, lang):
@@ -120,7 +112,7 @@ def boxes(texts, lang):
             parts.append(text(x + 12, y + 52, f"{sign} {ROUND[cell]}", "big"))
             parts.append(text(x + 12, y + 74, texts[cell]))
             parts += [card(x + 12 + 14 * i, y + 90, kind) for i in range(ROUND[cell])]
-    return svg(texts["boxes"], 322, parts)
+    return svg(texts["boxes"], 322, STYLE, parts)
 
 
 def ratio(texts, lang):
@@ -139,7 +131,7 @@ def ratio(texts, lang):
         parts.append(text(scale(middle), y + 30, number(middle, lang), "strong", "middle"))
         parts.append(text(scale(low) - 6, y + 5, number(low, lang), "small", "end"))
         parts.append(text(scale(high) + 6, y + 5, number(high, lang), "small"))
-    return svg(texts["ratio"], 260, parts)
+    return svg(texts["ratio"], 260, STYLE, parts)
 
 
 def ageing(texts, lang):
@@ -154,7 +146,7 @@ def ageing(texts, lang):
             parts.append(text(64 + 2.5 * share + 8, y, percent(share, lang), "strong"))
         y += 48
     parts.append(text(16, y - 8, texts["found"], "small"))
-    return svg(texts["ageing"], y + 8, parts)
+    return svg(texts["ageing"], y + 8, STYLE, parts)
 
 
 def scale(value):
@@ -167,25 +159,12 @@ def card(x, y, kind):
     return head if kind == "person" else f'<rect class="{kind}" x="{x}" y="{y}" width="10" height="10"/>'
 
 
-def text(x, y, words, style="", anchor="start"):
-    return f'<text class="{style}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
 def number(value, lang):
     return str(value) if lang == "en" else str(value).replace(".", ",")
 
 
 def percent(value, lang):
     return f"{number(value, lang)}%" if lang == "en" else f"{number(value, lang)}\u00a0%"
-
-
-def svg(title, height, parts):
-    lines = "\n".join(parts)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n"
-        f'<rect class="paper" x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="10"/>\n{lines}\n</svg>\n'
-    )
 
 
 if __name__ == "__main__":

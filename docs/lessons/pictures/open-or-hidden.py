@@ -1,14 +1,7 @@
-"""Draws the pictures of the lesson "Open or hidden", in three languages: python docs/lessons/pictures/open-or-hidden.py
+"""Draws the pictures of the lesson "Open or hidden", in three languages: python docs/lessons/pictures/open-or-hidden.py"""
 
-Each picture is readable on a phone (400 units wide, letters of 14 or more) and follows a dark page,
-because an SVG in an <img> takes the colour scheme of its place. No meaning rests on colour alone.
-"""
+from drawing import WIDTH, save, svg, text
 
-from pathlib import Path
-from xml.sax.saxutils import escape
-
-HERE = Path(__file__).parent
-WIDTH = 400
 STYLE = """
   text { font-family: system-ui, sans-serif; font-size: 15px; fill: #1f2430 }
   .strong { font-weight: 600 }
@@ -76,8 +69,7 @@ TEXTS = {
 def main():
     for lang, texts in TEXTS.items():
         for name, draw in (("boxes", boxes), ("steps", steps)):
-            suffix = "" if lang == "en" else f".{lang}"  # as with the pages: x.svg is English, x.fr.svg takes its place on the French page
-            (HERE / f"open-or-hidden-{name}{suffix}.svg").write_text(draw(texts), encoding="utf-8")
+            save("open-or-hidden", name, lang, draw(texts))
 
 
 def boxes(texts):
@@ -88,7 +80,7 @@ def boxes(texts):
         for x, lines in zip((10, 206), cells):
             parts.append(f'<rect class="{tone}" x="{x}" y="{y + 24}" width="184" height="76" rx="8" stroke-width="1.5"/>')
             parts += [text(x + 92, y + 57 + 22 * i, line, "", "middle") for i, line in enumerate(lines)]
-    return svg(texts["boxes"], 276, parts)
+    return svg(texts["boxes"], 276, STYLE, parts)
 
 
 def steps(texts):
@@ -104,7 +96,7 @@ def steps(texts):
     parts.append(arrow(306, 78, 182, texts["no"]))
     parts.append(arrow(306, 246, 336, texts["no"]))
     parts.append(end_box(142, 338, 246, unseen, "good"))
-    return svg(texts["steps"], 398, parts)
+    return svg(texts["steps"], 398, STYLE, parts)
 
 
 def arrow(x, top, bottom, words):
@@ -116,19 +108,6 @@ def end_box(x, y, width, words, tone):
     sign = "✓" if tone == "good" else "✕"
     box = f'<rect class="{tone}" x="{x}" y="{y}" width="{width}" height="44" rx="22" stroke-width="1.5"/>'
     return box + text(x + width / 2, y + 28, f"{sign} {words}", "strong", "middle")
-
-
-def text(x, y, words, style="", anchor="start"):
-    return f'<text class="{style}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def svg(title, height, parts):
-    lines = "\n".join(parts)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n"
-        f'<rect class="paper" x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="10"/>\n{lines}\n</svg>\n'
-    )
 
 
 if __name__ == "__main__":

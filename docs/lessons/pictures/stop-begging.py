@@ -7,10 +7,9 @@ looks the same in the light and in the dark scheme.
 """
 
 from html import escape
-from pathlib import Path
 
-HERE = Path(__file__).parent
-WIDTH = 400
+from drawing import WIDTH, line, pale, save
+
 INK, SOFT, GROUND, CARD, LINE = "#22262b", "#4d545c", "#fbf8f1", "#ffffff", "#c9c2b2"
 BAD, GOOD = "#a3262a", "#1b673a"
 
@@ -96,17 +95,12 @@ def box(x, y, width, height, fill=CARD, line=LINE):
     return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="10" fill="{fill}" stroke="{line}"/>'
 
 
-def path(d, colour, width=3):
-    return (f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{width}" '
-            'stroke-linecap="round" stroke-linejoin="round"/>')
-
-
 def tick(x, y):
-    return path(f"M{x} {y - 5}l5 6 9 -12", GOOD)
+    return line(f"M{x} {y - 5}l5 6 9 -12", GOOD)
 
 
 def cross(x, y):
-    return path(f"M{x + 1} {y - 11}l11 11m0 -11l-11 11", BAD)
+    return line(f"M{x + 1} {y - 11}l11 11m0 -11l-11 11", BAD)
 
 
 def lines_of(words, limit):
@@ -157,7 +151,7 @@ def anatomy(rows):
         shapes += [
             box(16, y, WIDTH - 32, 48),
             text(30, y + 32, piece, size=21, weight=700),
-            path(f"M44 {y + 54}v22m-7 -8l7 8 7 -8", BAD),
+            line(f"M44 {y + 54}v22m-7 -8l7 8 7 -8", BAD),
             cross(38, y + 104),
             text(62, y + 105, verdict, size=19, fill=BAD, weight=700),
             text(62, y + 129, question, fill=SOFT),
@@ -177,9 +171,9 @@ def steps(rows):
             text(30, y + 63, words, size=15.5, fill=SOFT),
         ]
         if row:
-            shapes.append(path(f"M44 {y - 21}v16m-6 -6l6 6 6 -6", GOOD))
+            shapes.append(line(f"M44 {y - 21}v16m-6 -6l6 6 6 -6", GOOD))
     # Back from the last step to the first: helping one person shows whom to look for next.
-    shapes.append(path(f"M{WIDTH - 46} 361h22v-306h-16m7 -7l-8 7 8 7", GOOD))
+    shapes.append(line(f"M{WIDTH - 46} 361h22v-306h-16m7 -7l-8 7 8 7", GOOD))
     return shapes
 
 
@@ -193,16 +187,8 @@ PICTURES = {  # name: what it says, how it is drawn, its height
 def main():
     for name, (said, draw, height) in PICTURES.items():
         for lang, words in said.items():
-            svg = "\n".join([
-                f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" '
-                f'viewBox="0 0 {WIDTH} {height}" lang="{lang}" font-family="system-ui, sans-serif">',
-                box(0.5, 0.5, WIDTH - 1, height - 1, GROUND),
-                *draw(words),
-                "</svg>", "",
-            ])
-            # As with the pages: x.svg is English, x.fr.svg takes its place on the French page.
-            suffix = "" if lang == "en" else f".{lang}"
-            (HERE / f"stop-begging-{name}{suffix}.svg").write_text(svg, encoding="utf-8")
+            ground = box(0.5, 0.5, WIDTH - 1, height - 1, GROUND)
+            save("stop-begging", name, lang, pale(lang, height, [ground, *draw(words)]))
 
 
 if __name__ == "__main__":

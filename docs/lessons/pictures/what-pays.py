@@ -1,14 +1,11 @@
 """Draws the pictures of the lesson "What pays", in three languages: python docs/lessons/pictures/what-pays.py
 
 The figures are those of an invented shop, drawn by data.py of the exercise what-a-like-is-worth with a seed that no variant has.
-Each picture is readable on a phone (400 units wide, letters of 14 or more) and follows a dark page.
 """
 
-from pathlib import Path
-from xml.sax.saxutils import escape
+from drawing import grouped, save, svg, text
 
-HERE = Path(__file__).parent
-WIDTH, LEFT, RIGHT = 400, 16, 384
+LEFT, RIGHT = 16, 384
 CHRISTMAS = 22  # the first of the four fortnights before Christmas and over it
 STYLE = """
   text { font-family: system-ui, sans-serif; font-size: 15px; fill: #1f2430 }
@@ -75,8 +72,7 @@ TEXTS = {
 def main():
     for lang, texts in TEXTS.items():
         for name, draw in (("lines", lines), ("dots", dots)):
-            suffix = "" if lang == "en" else f".{lang}"  # as with the pages: x.svg is English, x.fr.svg is for the French page
-            (HERE / f"what-pays-{name}{suffix}.svg").write_text(draw(texts, lang), encoding="utf-8")
+            save("what-pays", name, lang, draw(texts, lang))
 
 
 def lines(texts, lang):
@@ -90,12 +86,12 @@ def lines(texts, lang):
             f'<rect class="season" x="{place(CHRISTMAS, 0, 25)}" y="{top}" width="{RIGHT - place(CHRISTMAS, 0, 25):.1f}" height="60"/>',
             f'<rect class="frame" x="{LEFT}" y="{top}" width="{RIGHT - LEFT}" height="60" rx="6"/>',
             text(LEFT, top - 8, texts[name], "strong"),
-            text(RIGHT, top - 8, f"{number(low, lang)} – {number(high, lang)}", "small", "end"),
+            text(RIGHT, top - 8, f"{grouped(low, lang)} – {grouped(high, lang)}", "small", "end"),
             f'<polyline class="curve" points="{points}"/>',
         ]
     bottom = 56 + 92 * len(YEAR)
     parts += [text(LEFT, bottom - 12, texts["from"], "small"), text(RIGHT, bottom - 12, texts["to"], "small", "end")]
-    return svg(texts["lines"], bottom, parts)
+    return svg(texts["lines"], bottom, STYLE, parts)
 
 
 def dots(texts, lang):
@@ -110,7 +106,7 @@ def dots(texts, lang):
             text(RIGHT, top + 140, texts["more"].format(texts[name]), "small", "end"),
             text(LEFT, top + 164, texts["shared"].format(shared(values, tills))),
         ]
-    return svg(texts["dots"], 58 + 214 * 3 - 28, parts)
+    return svg(texts["dots"], 58 + 214 * 3 - 28, STYLE, parts)
 
 
 def shared(values, tills):
@@ -129,23 +125,6 @@ def across(value, values):
 
 def across_down(value, values, top):
     return round(top + 112 - 104 * (value - min(values)) / (max(values) - min(values)), 1)
-
-
-def text(x, y, words, style="", anchor="start"):
-    return f'<text class="{style}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def number(value, lang):
-    return f"{value:,}".replace(",", {"en": ",", "fr": "\u202f", "hr": "."}[lang])
-
-
-def svg(title, height, parts):
-    body = "\n".join(parts)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n"
-        f'<rect class="paper" x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="10"/>\n{body}\n</svg>\n'
-    )
 
 
 if __name__ == "__main__":

@@ -1,15 +1,10 @@
-"""Draws the pictures of the lesson "Who follows you", in three languages: python docs/lessons/pictures/who-follows-you.py
-
-As with the other lessons: 400 units wide, letters of 14 or more, following a dark page, no meaning by colour alone.
-"""
+"""Draws the pictures of the lesson "Who follows you", in three languages: python docs/lessons/pictures/who-follows-you.py"""
 
 from fractions import Fraction
 from math import comb
-from pathlib import Path
-from xml.sax.saxutils import escape
 
-HERE = Path(__file__).parent
-WIDTH = 400
+from drawing import WIDTH, grouped, save, svg, text
+
 STYLE = """
   text { font-family: system-ui, sans-serif; font-size: 15px; fill: #1f2430 }
   .strong { font-weight: 600 }
@@ -76,14 +71,11 @@ TEXTS = {
         "axis": "pratitelji u tom gradu",
     },
 }
-GROUP = {"en": ",", "fr": "\u202f", "hr": "."}
-
 
 def main():
     for lang, texts in TEXTS.items():
         for name, draw in (("surplus", surplus), ("chance", chance)):
-            suffix = "" if lang == "en" else f".{lang}"
-            (HERE / f"who-follows-you-{name}{suffix}.svg").write_text(draw(texts, lang), encoding="utf-8")
+            save("who-follows-you", name, lang, draw(texts, lang))
 
 
 def surplus(texts, lang):
@@ -96,14 +88,14 @@ def surplus(texts, lang):
             top = y + 10 + 24 * row
             parts.append(text(16, top + 14, texts[name], "small"))
             parts.append(f'<rect class="{style}" x="100" y="{top + 1}" width="{length(count):g}" height="16" rx="2"/>')
-            parts.append(text(108 + length(count), top + 14, number(count, lang), "strong"))
+            parts.append(text(108 + length(count), top + 14, grouped(count, lang), "strong"))
         rest = there - expected - explained
         if rest > 100:  # the heap stands out by its shape as well: a second colour and a bracket below
             x, end = 100 + length(there - rest), 100 + length(there)
             parts.append(f'<rect class="bought" x="{x:g}" y="{y + 35}" width="{end - x:g}" height="16" rx="2"/>')
             parts.append(f'<path class="mark" d="M{x:g} {y + 55}v4H{end:g}v-4"/>')
         y += 82
-    return svg(texts["surplus"], y - 12, parts)
+    return svg(texts["surplus"], y - 12, STYLE, parts)
 
 
 def verdict(texts, above, explained):
@@ -134,7 +126,7 @@ def chance(texts, lang):
         parts.append(f'<path class="mark" d="M{at(count):g} 290V268m-4 5l4-5l4 5"/>')
         parts.append(text(at(count), 306, str(count), "strong", "middle"))
     parts.append(text(WIDTH / 2, 330, texts["axis"], "small", "middle"))
-    return svg(texts["chance"], 344, parts)
+    return svg(texts["chance"], 344, STYLE, parts)
 
 
 def at(count):
@@ -143,23 +135,6 @@ def at(count):
 
 def whole(value):
     return int(value + Fraction(1, 2))
-
-
-def text(x, y, words, style="", anchor="start"):
-    return f'<text class="{style}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def number(value, lang):
-    return f"{value:,}".replace(",", GROUP[lang])
-
-
-def svg(title, height, parts):
-    lines = "\n".join(parts)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n"
-        f'<rect class="paper" x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="10"/>\n{lines}\n</svg>\n'
-    )
 
 
 if __name__ == "__main__":

@@ -1,15 +1,9 @@
-"""Draws the pictures of the lesson "Who was first?", in three languages: python docs/lessons/pictures/who-was-first.py
-
-Each picture is readable on a phone (400 units wide, letters of 14 or more) and follows a dark page,
-because an SVG in an <img> takes the colour scheme of its place. No meaning rests on colour alone.
-"""
+"""Draws the pictures of the lesson "Who was first?", in three languages: python docs/lessons/pictures/who-was-first.py"""
 
 from datetime import date
-from pathlib import Path
-from xml.sax.saxutils import escape
 
-HERE = Path(__file__).parent
-WIDTH = 400
+from drawing import WIDTH, grouped, save, svg, text
+
 STYLE = """
   text { font-family: system-ui, sans-serif; font-size: 15px; fill: #1f2430 }
   .big { font-size: 20px; font-weight: 700 }
@@ -80,9 +74,7 @@ TEXTS = {
 def main():
     for lang, texts in TEXTS.items():
         for name, draw in (("timeline", timeline), ("sprout", sprout), ("runs", runs)):
-            suffix = "" if lang == "en" else f".{lang}"
-            path = HERE / f"who-was-first-{name}{suffix}.svg"
-            path.write_text(draw(texts, lang), encoding="utf-8")
+            save("who-was-first", name, lang, draw(texts, lang))
 
 
 def timeline(texts, lang):
@@ -99,7 +91,7 @@ def timeline(texts, lang):
         parts.append(text(384, y - 20, texts["notes"][id], "small", "end"))
         parts.append(f'<line class="{"short" if agrees else "gap"}" x1="{place(printed)}" x2="{place(seen)}" y1="{y}" y2="{y}"/>')
         parts += [circle(place(printed), y, "printed"), square(place(seen) + (8 if agrees else 0), y, "seen")]
-    return svg(texts["timeline"], 398, parts)
+    return svg(texts["timeline"], 398, STYLE, parts)
 
 
 def sprout(texts, lang):
@@ -108,10 +100,10 @@ def sprout(texts, lang):
     for label, count in zip((texts["before"], texts["after"]), SPROUT):
         parts.append(text(16, y, label, "strong"))
         parts.append(f'<rect class="bar" x="16" y="{y + 10}" width="{count / 45:.1f}" height="24" rx="3"/>')
-        parts.append(text(16 + count / 45 + 8, y + 29, number(count, lang), "big"))
+        parts.append(text(16 + count / 45 + 8, y + 29, grouped(count, lang), "big"))
         y += 74
     parts.append(text(16, y - 4, texts["visitors"], "small"))
-    return svg(texts["sprout"], y + 14, parts)
+    return svg(texts["sprout"], y + 14, STYLE, parts)
 
 
 def runs(texts, lang):
@@ -126,7 +118,7 @@ def runs(texts, lang):
     for column, each in enumerate(found):
         parts += [chip(16 + 188 * column, 170 + 40 * row, run, "own") for row, run in enumerate(run for run in each if run not in both)]
     parts.append(text(WIDTH / 2, 284, texts["result"], "big", "middle"))
-    return svg(texts["runs"], 304, parts)
+    return svg(texts["runs"], 304, STYLE, parts)
 
 
 def place(day):
@@ -143,23 +135,6 @@ def square(x, y, style):
 
 def chip(x, y, words, style):
     return f'<rect class="{style}" x="{x}" y="{y}" width="180" height="32" rx="6"/>' + text(x + 90, y + 21, words, "", "middle")
-
-
-def text(x, y, words, style="", anchor="start"):
-    return f'<text class="{style}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def number(value, lang):
-    return f"{value:,}".replace(",", {"en": ",", "fr": "\u202f", "hr": "."}[lang])
-
-
-def svg(title, height, parts):
-    lines = "\n".join(parts)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n"
-        f'<rect class="paper" x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="10"/>\n{lines}\n</svg>\n'
-    )
 
 
 if __name__ == "__main__":
